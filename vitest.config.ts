@@ -1,15 +1,57 @@
 import { defineConfig } from "vitest/config";
 
+const at = (path: string) => new URL(path, import.meta.url).pathname;
+const suite = (folder: string) => [`tests/${folder}/**/*.test.{ts,tsx}`];
+
 export default defineConfig({
-  resolve: {
-    alias: {
-      "~/": new URL("./app/", import.meta.url).pathname,
-      "~db/": new URL("./db/", import.meta.url).pathname,
-      "~tests/": new URL("./tests/", import.meta.url).pathname,
-    },
-  },
+  // The Remix plugin of vite.config.ts stays out: tests load modules as they are.
+  resolve: { alias: { "~/": at("./app/"), "~db/": at("./db/"), "~tests/": at("./tests/") } },
   test: {
-    include: ["tests/**/*.test.ts", "tests/**/*.test.tsx"],
-    exclude: ["tests/e2e/**", "tests/bench/**", "node_modules/**"],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          include: ["domain", "documents", "forms", "messages", "components"].flatMap(suite),
+          pool: "threads",
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "db",
+          include: suite("db"),
+          globalSetup: "tests/support/postgres-setup.ts",
+          pool: "forks",
+          testTimeout: 20_000,
+          hookTimeout: 20_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "server",
+          include: ["server", "routes", "support"].flatMap(suite),
+          globalSetup: "tests/support/postgres-setup.ts",
+          pool: "forks",
+          testTimeout: 20_000,
+          hookTimeout: 20_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "e2e",
+          include: suite("e2e"),
+          globalSetup: "tests/support/postgres-setup.ts",
+          pool: "forks",
+          // Browsers share two cores with the server that they talk to: one file at a time, after the rest.
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
   },
 });
