@@ -47,7 +47,7 @@ export const tool = {
   biome: [at("node_modules/@biomejs/biome/bin/biome")],
   depcruise: [at("node_modules/dependency-cruiser/bin/dependency-cruiser.mjs")],
   remix: [at("node_modules/@remix-run/dev/dist/cli.js")],
-  vitest: [at("node_modules/vitest/dist/cli.js")],
+  vitest: [at("node_modules/vitest/vitest.mjs")],
   tsx: ["--import", "tsx"],
 };
 
