@@ -45,6 +45,14 @@ const examples: Example[] = [
     "rejected",
     13,
   ],
+  [
+    "level and under the second threshold is rejected",
+    { second: QUARTER_OF_ENTITLED },
+    { for: 7, against: 7 },
+    thirty,
+    "rejected",
+    8,
+  ],
   ["one voice is enough to be more", {}, { for: 1, abstain: 20 }, thirty, "adopted", 1],
   [
     "relative: 8 to 7, 9 abstain",
@@ -158,6 +166,16 @@ describe("worked examples", () => {
       needed: 8,
       thousandths: 233,
     });
+  });
+});
+
+describe("an empty box", () => {
+  it("is named as what stood in the way, and every threshold still asks for a yes", () => {
+    for (const majority of [SIMPLE_MAJORITY, TWO_THIRDS, RELATIVE, UNANIMITY]) {
+      const outcome = decide(ruleWith({ majority }), countsOf({ abstain: 3 }), thirty);
+      expect(outcome.obstacles).toEqual(["empty-box", "majority"]);
+      expect(outcome.majority).toMatchObject({ baseValue: 0, needed: 1, reached: false, thousandths: null });
+    }
   });
 });
 

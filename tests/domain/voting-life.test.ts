@@ -249,6 +249,8 @@ describe("casting a ballot", () => {
     const absent = { ...entry, present: false };
     expect(castBallot(opened(), null, null, "for", ONE)).toEqual(err("not-entitled"));
     expect(castBallot(opened({ base: "present" }), absent, null, "for", ONE)).toEqual(err("not-present"));
+    const second = { base: "present", numerator: 1, denominator: 4, comparison: "at-least" } as const;
+    expect(castBallot(opened({ second }), absent, null, "for", ONE)).toEqual(err("not-present"));
     expect(castBallot(opened(), absent, null, "for", ONE).ok).toBe(true);
   });
 

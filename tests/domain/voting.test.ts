@@ -120,6 +120,23 @@ describe("what is needed", () => {
   });
 });
 
+describe("a fraction", () => {
+  const shares = fc.tuple(fc.integer({ min: 1, max: 12 }), fc.nat(12));
+  const comparisons = fc.constantFrom("more-than", "at-least");
+
+  it("is reached as cross-multiplied integers say", () => {
+    fc.assert(
+      fc.property(shares, comparisons, ballotBoxes, ([numerator, rest], comparison, { counts, body }) => {
+        const denominator = numerator + rest;
+        const second = { base: "entitled", numerator, denominator, comparison } as const;
+        const [yes, least] = [counts.for * denominator, body.entitled * numerator];
+        const reached = counts.for > 0 && (comparison === "at-least" ? yes >= least : yes > least);
+        expect(decide(ruleWith({ second }), counts, body).second?.reached).toBe(reached);
+      }),
+    );
+  });
+});
+
 describe("of those who voted for or against", () => {
   it("abstentions, blanks and spoiled ballots do not change the outcome", () => {
     const rules = QUORUM_FREE.map((rule) => ruleWith({ ...rule, base: "cast-for-or-against", second: null }));
@@ -166,9 +183,10 @@ describe("numbers beyond what floating point can tell apart", () => {
 
   it("are refused as a bug when they are no counts", () => {
     for (const wrong of [-1, 0.5, Number.NaN, 2 ** 53]) {
-      expect(() =>
-        decide(ruleWith({}), countsOf({ against: wrong }), { entitled: 3, present: null }),
-      ).toThrow(RangeError);
+      for (const part of ["for", "against", "abstain", "blank", "spoiled"] as const) {
+        const counts = countsOf({ for: 7, [part]: wrong });
+        expect(() => decide(ruleWith({}), counts, { entitled: 9, present: null })).toThrow(RangeError);
+      }
     }
   });
 });

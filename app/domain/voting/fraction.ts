@@ -16,7 +16,7 @@ export function count(value: number): bigint {
   return BigInt(value);
 }
 
-/** Whether `part` of `whole` reaches the fraction. Nothing out of nothing reaches "at least" any fraction. */
+/** Whether `part` of `whole` reaches the fraction. Mind that 0 of 0 is "at least" any fraction of it. */
 export function reaches(part: number, whole: number, share: Fraction, comparison: Comparison): boolean {
   const left = count(part) * count(share.denominator);
   const right = count(whole) * count(share.numerator);
