@@ -1,0 +1,57 @@
+export interface DiffRun {
+  readonly kind: "same" | "removed" | "added";
+  readonly text: string;
+}
+
+export interface DiffLabels {
+  /** Read out before a removed run: "supprimé :". */
+  readonly removed: string;
+  /** Read out before an added run: "ajouté :". */
+  readonly added: string;
+  /** Read out after either: "fin". */
+  readonly end: string;
+}
+
+export interface AmendmentDiffProps {
+  readonly runs: readonly DiffRun[];
+  readonly labels: DiffLabels;
+}
+
+/** A text and what an amendment changes in it: struck and underlined for the eye, said for the ear. */
+export function AmendmentDiff({ runs, labels }: AmendmentDiffProps) {
+  return (
+    <div className="amendment-diff">
+      {runs.map((run, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: runs have no identity beyond their place
+        <Run key={index} run={run} labels={labels} />
+      ))}
+    </div>
+  );
+}
+
+function Run({ run, labels }: { run: DiffRun; labels: DiffLabels }) {
+  switch (run.kind) {
+    case "same":
+      return <>{run.text}</>;
+    case "removed":
+      return (
+        <del>
+          <Said words={`${labels.removed} `} />
+          {run.text}
+          <Said words={` (${labels.end})`} />
+        </del>
+      );
+    case "added":
+      return (
+        <ins>
+          <Said words={`${labels.added} `} />
+          {run.text}
+          <Said words={` (${labels.end})`} />
+        </ins>
+      );
+  }
+}
+
+function Said({ words }: { words: string }) {
+  return <span className="visually-hidden">{words}</span>;
+}

@@ -1,0 +1,59 @@
+import type { ReactNode } from "react";
+import { type Moment, When } from "./When";
+
+export type CommentKind = "question" | "for" | "against" | "suggestion" | "source";
+
+export interface CommentData {
+  readonly id: string;
+  readonly kind: CommentKind;
+  /** "question", "pour", "contre" … */
+  readonly kindText: string;
+  readonly author: string;
+  /** "membre", "groupe 1", "animatrice" */
+  readonly role?: string | undefined;
+  readonly at: Moment;
+  /** Cleaned HTML; left out when the comment is hidden. */
+  readonly html?: string | undefined;
+  /** Why it is hidden, by whom: shown in place of its text. */
+  readonly hidden?: string | undefined;
+  /** "sur la version 2", "résolu par les auteurs", "saisi pour le compte de …" */
+  readonly notes?: readonly string[] | undefined;
+  /** Links and small forms: answer, resolve, report. */
+  readonly actions?: ReactNode;
+  readonly replies?: readonly CommentData[] | undefined;
+}
+
+/** Comments and their answers. Kept to few elements: a page may hold 75 of them. */
+export function CommentThread({ comments }: { comments: readonly CommentData[] }) {
+  return (
+    <ol className="thread">
+      {comments.map((comment) => (
+        <Comment key={comment.id} comment={comment} />
+      ))}
+    </ol>
+  );
+}
+
+export function Comment({ comment }: { comment: CommentData }) {
+  const { id, kind, kindText, author, role, at, html, hidden, notes, actions, replies } = comment;
+  return (
+    <li id={id} data-comment={kind}>
+      <p className="comment-head">
+        <b>{author}</b>
+        {role}
+        <span className="comment-kind">{kindText}</span>
+        <a href={`#${id}`}>
+          <When {...at} />
+        </a>
+      </p>
+      {hidden ? <p className="comment-hidden">{hidden}</p> : null}
+      {html && !hidden ? (
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: cleaned on the server by the kept sanitizer
+        <div className="comment-text" dangerouslySetInnerHTML={{ __html: html }} />
+      ) : null}
+      {notes && notes.length > 0 ? <p className="comment-note">{notes.join(" · ")}</p> : null}
+      {actions ? <div className="comment-actions">{actions}</div> : null}
+      {replies && replies.length > 0 ? <CommentThread comments={replies} /> : null}
+    </li>
+  );
+}

@@ -1,0 +1,44 @@
+export interface Passage {
+  /** The stable anchor of the paragraph, unique on the page. */
+  readonly anchor: string;
+  /** Cleaned HTML of one block: a paragraph, a list, a table. */
+  readonly html: string;
+  /** Where its comments are, and how many in words: "2 commentaires". */
+  readonly comments?: { readonly href: string; readonly text: string } | undefined;
+}
+
+export interface MeasureTextProps {
+  readonly passages: readonly Passage[];
+  /** Name of a paragraph's link: "Paragraphe 2". */
+  readonly passageLabel: (number: number) => string;
+  /** Number of the first paragraph here, when a text goes on from another. */
+  readonly from?: number | undefined;
+}
+
+/** What people wrote, paragraph by paragraph, each numbered in the margin and with an address of its own. */
+export function MeasureText({ passages, passageLabel, from = 1 }: MeasureTextProps) {
+  return (
+    <div className="measure-text">
+      {passages.map(({ anchor, html, comments }, index) => (
+        <div className="passage" id={anchor} key={anchor}>
+          <a className="passage-number" href={`#${anchor}`} aria-label={passageLabel(from + index)}>
+            {from + index}
+          </a>
+          {/* biome-ignore lint/security/noDangerouslySetInnerHtml: cleaned on the server by the kept sanitizer */}
+          <div className="passage-text" dangerouslySetInnerHTML={{ __html: html }} />
+          {comments ? (
+            <a className="passage-comments" href={comments.href}>
+              {comments.text}
+            </a>
+          ) : null}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** Cleaned HTML set for reading: a charter, a foreword, a page of help. */
+export function Prose({ html }: { html: string }) {
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: cleaned on the server by the kept sanitizer
+  return <div className="prose" dangerouslySetInnerHTML={{ __html: html }} />;
+}

@@ -1,0 +1,44 @@
+import type { ReactNode } from "react";
+
+export interface PageTitleProps {
+  readonly title: string;
+  /** A short line above the title: where one is. */
+  readonly kicker?: ReactNode;
+  /** One or two sentences under it. */
+  readonly lead?: ReactNode;
+}
+
+export function PageTitle({ title, kicker, lead }: PageTitleProps) {
+  return (
+    <div className="page-title">
+      {kicker ? <p className="kicker">{kicker}</p> : null}
+      <h1>{title}</h1>
+      {lead ? <p className="lead">{lead}</p> : null}
+    </div>
+  );
+}
+
+export interface SectionProps {
+  readonly title: string;
+  readonly id?: string | undefined;
+  readonly level?: 2 | 3 | undefined;
+  /** How many things the section holds, shown beside its title. */
+  readonly count?: ReactNode;
+  readonly intro?: ReactNode;
+  readonly className?: string | undefined;
+  readonly children: ReactNode;
+}
+
+export function Section({ title, id, level = 2, count, intro, className, children }: SectionProps) {
+  const Heading = level === 2 ? "h2" : "h3";
+  return (
+    <section className={className ? `section ${className}` : "section"} id={id}>
+      <Heading className="section-title">
+        {title}
+        {count === undefined ? null : <span className="section-count">{count}</span>}
+      </Heading>
+      {intro ? <p className="section-intro">{intro}</p> : null}
+      {children}
+    </section>
+  );
+}

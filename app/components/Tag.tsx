@@ -1,0 +1,76 @@
+import type { ReactNode } from "react";
+
+export type Tone = "neutral" | "progress" | "success" | "warning" | "error";
+
+/** A state, in words; the tone only adds to them. */
+export interface Status {
+  readonly text: string;
+  readonly tone: Tone;
+}
+
+export function Tag({ children }: { children: ReactNode }) {
+  return <span className="tag">{children}</span>;
+}
+
+export function StatusTag({ text, tone }: Status) {
+  return (
+    <span className="tag" data-tone={tone}>
+      {text}
+    </span>
+  );
+}
+
+/** An axis, by its number (which gives colour and pattern, 1 to 8 and round again) and its name. */
+export interface AxisRef {
+  readonly number: number;
+  readonly name: string;
+  readonly href?: string | undefined;
+}
+
+export function AxisTag({ number, name, href }: AxisRef) {
+  const body = (
+    <>
+      <b>{number}</b>
+      {name}
+    </>
+  );
+  if (!href) {
+    return (
+      <span className="axis-tag" data-axis={axisHue(number)}>
+        {body}
+      </span>
+    );
+  }
+  return (
+    <a className="axis-tag" data-axis={axisHue(number)} href={href}>
+      {body}
+    </a>
+  );
+}
+
+export function axisHue(number: number): number {
+  return ((number - 1) % 8) + 1;
+}
+
+export interface AxisListItem extends AxisRef {
+  readonly href: string;
+  /** "9 mesures" */
+  readonly count: string;
+}
+
+/** The axes of a convention, each leading to its measures. */
+export function AxisList({ items }: { items: readonly AxisListItem[] }) {
+  return (
+    <ol className="axis-list">
+      {items.map(({ number, name, href, count }) => (
+        <li key={number} data-axis={axisHue(number)}>
+          <a href={href}>
+            <b>{number}</b>
+            {name}
+          </a>
+          <span>{count}</span>
+        </li>
+      ))}
+    </ol>
+  );
+}
