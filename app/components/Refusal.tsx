@@ -1,0 +1,46 @@
+import { useLanguage, useT } from "~/messages/context";
+
+interface RefusalProps {
+  readonly status: number;
+  readonly code: string;
+  /** What somebody typed in the form that was refused. */
+  readonly typed?: readonly (readonly [string, string])[];
+  /** Where to send it again. */
+  readonly again?: string;
+}
+
+/** A page that says why something was refused, gives back what was typed, and says where to go on. */
+export function Refusal({ status, code, typed = [], again }: RefusalProps) {
+  const t = useT();
+  const language = useLanguage();
+  const says = code in t.refusal ? t.refusal[code as keyof typeof t.refusal] : t.refusal["server-error"];
+  const shown = typed.filter(([, value]) => value.length > 20);
+  return (
+    <section>
+      <h1>{t.common.refusedWith(status)}</h1>
+      <p>{says}</p>
+      {again && typed.length > 0 && (
+        <form method="post" action={again}>
+          {shown.length > 0 && <p>{t.common.nothingLost}</p>}
+          {typed.map(([name, value], index) => (
+            <input key={`${name}-${index.toString()}`} type="hidden" name={name} value={value} />
+          ))}
+          {shown.map(([name, value]) => (
+            <pre key={name}>{value}</pre>
+          ))}
+          <button type="submit">{t.common.sendAgain}</button>
+        </form>
+      )}
+      {status === 401 && (
+        <p>
+          <a href={`/${language}/sign-in`} target="_blank" rel="noreferrer">
+            {t.common.signInElsewhere}
+          </a>
+        </p>
+      )}
+      <p>
+        <a href={`/${language}`}>{t.common.conventions}</a>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,3 @@
+import { followChanges } from "./browser/live";
+
+followChanges();

@@ -1,0 +1,36 @@
+import { pino } from "pino";
+import { createApp } from "~/server/create.server";
+import { readSettings, type Settings } from "~/server/settings.server";
+import { serve } from "./serve";
+
+/** `palabre start`: opens, migrates, serves, and stops gently when it is told to. */
+export async function start(): Promise<void> {
+  const settings = settingsOrExit();
+  const log = pino({ level: settings.logLevel });
+  const app = await createApp(settings, log);
+  const server = await serve(app);
+  process.stdout.write(`Palabre: ${settings.baseUrl}\n`);
+  const stop = once(async () => {
+    log.info("stopping");
+    await server.stop();
+    await app.close();
+  });
+  process.on("SIGTERM", stop);
+  process.on("SIGINT", stop);
+}
+
+function settingsOrExit(): Settings {
+  try {
+    return readSettings(process.env);
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
+    process.exit(2);
+  }
+}
+
+function once(work: () => Promise<void>): () => void {
+  let _done: Promise<void> | null = null;
+  return () => {
+    _done ??= work();
+  };
+}

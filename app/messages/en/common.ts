@@ -1,0 +1,34 @@
+import type { Messages } from "../fr";
+
+export const common: Messages["common"] = {
+  product: "Palabre",
+  skipToContent: "Skip to content",
+  language: "Language",
+  otherLanguage: "Français",
+  signIn: "Sign in",
+  signOut: "Sign out",
+  account: "My account",
+  conventions: "Conventions",
+  save: "Save",
+  cancel: "Cancel",
+  send: "Send",
+  back: "Back",
+  optional: "optional",
+  yes: "yes",
+  no: "no",
+  none: "none",
+  errorSummary: "There is a problem",
+  pageChanged: "This page has changed since you opened it.",
+  reload: "See the new version",
+  previous: "Previous page",
+  next: "Next page",
+  nothingLost: "What you wrote is not lost:",
+  sendAgain: "Send again",
+  signInElsewhere: "Sign in in another tab, then come back here",
+  refusedWith: (status) => {
+    if (status === 404) return "Page not found";
+    if (status === 401 || status === 403) return "Access refused";
+    return status < 500 ? "Request refused" : "Something went wrong";
+  },
+  pageOf: (page, pages) => `Page ${page} of ${pages}`,
+};

@@ -1,0 +1,8 @@
+import type { Messages } from "../fr";
+import { common } from "./common";
+import { domain } from "./domain";
+import { home } from "./home";
+import { problem } from "./problem";
+import { refusal } from "./refusal";
+
+export const en: Messages = { common, domain, home, problem, refusal };

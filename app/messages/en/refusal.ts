@@ -1,0 +1,19 @@
+import type { Messages } from "../fr";
+
+export const refusal: Messages["refusal"] = {
+  "not-found":
+    "This page does not exist, or no longer does. Check the address, or start again from the home page.",
+  "not-allowed": "You cannot do this here. If you think this is a mistake, talk to the facilitation team.",
+  "sign-in-needed": "Sign in to go on.",
+  "bad-request": "The form received does not have the expected shape. Go back and try again.",
+  "cross-site": "This form comes from another site: nothing was saved.",
+  "too-large": "What was sent is too large.",
+  "too-many-requests": "Too many tries in a short time. Wait a minute, then try again.",
+  "database-busy": "The record is busy. Nothing is lost: try again in a few seconds.",
+  "database-full": "The server’s disk is full: nothing was saved. Tell the person who administers the site.",
+  "database-read-only":
+    "The record is read-only: nothing was saved. Tell the person who administers the site.",
+  "server-error": "Something went wrong on our side. It was noted; try again in a moment.",
+  "phase-not-reachable": "The convention cannot move to this phase now.",
+  "reason-missing": "Give a reason: it will be written in the journal.",
+};

@@ -1,0 +1,32 @@
+export const common = {
+  product: "Palabre",
+  skipToContent: "Aller au contenu",
+  language: "Langue",
+  otherLanguage: "English",
+  signIn: "Se connecter",
+  signOut: "Se déconnecter",
+  account: "Mon compte",
+  conventions: "Conventions",
+  save: "Enregistrer",
+  cancel: "Annuler",
+  send: "Envoyer",
+  back: "Retour",
+  optional: "facultatif",
+  yes: "oui",
+  no: "non",
+  none: "aucun",
+  errorSummary: "Il y a un problème",
+  pageChanged: "Cette page a changé depuis que vous l’avez ouverte.",
+  reload: "Voir la nouvelle version",
+  previous: "Page précédente",
+  next: "Page suivante",
+  nothingLost: "Ce que vous avez écrit n’est pas perdu :",
+  sendAgain: "Envoyer à nouveau",
+  signInElsewhere: "Se connecter dans un autre onglet, puis revenir ici",
+  refusedWith: (status: number): string => {
+    if (status === 404) return "Page introuvable";
+    if (status === 401 || status === 403) return "Accès refusé";
+    return status < 500 ? "Demande refusée" : "Un problème est survenu";
+  },
+  pageOf: (page: number, pages: number) => `Page ${page} sur ${pages}`,
+};

@@ -1,0 +1,71 @@
+import type { LinksFunction } from "@remix-run/node";
+import { isRouteErrorResponse, Links, Meta, Outlet, useParams, useRouteError } from "@remix-run/react";
+import { createContext, type ReactNode, useContext } from "react";
+import { Page } from "~/components/Page";
+import { Refusal } from "~/components/Refusal";
+import { isLanguage, messages } from "~/messages";
+import { ReaderContext } from "~/messages/context";
+import stylesheet from "~/styles/palabre.css?url";
+
+export const links: LinksFunction = () => [
+  { rel: "stylesheet", href: stylesheet },
+  { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" },
+];
+
+/** The address of our one script, which livens pages up; every page works without it. */
+export const ScriptContext = createContext<string>("");
+
+/**
+ * The document. Pages are plain HTML: nothing is hydrated, so the framework's own scripts are never sent.
+ */
+export function Layout({ children }: { children: ReactNode }) {
+  const { lang } = useParams();
+  const language = isLanguage(lang) ? lang : "fr";
+  const script = useContext(ScriptContext);
+  const failed = useRouteError() !== undefined;
+  return (
+    <html lang={language}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <Meta />
+        {failed && <title>Palabre</title>}
+        <Links />
+        {script !== "" && <script type="module" src={script} />}
+      </head>
+      <body>
+        <ReaderContext.Provider value={{ language, t: messages(language) }}>
+          {children}
+        </ReaderContext.Provider>
+      </body>
+    </html>
+  );
+}
+
+export default function Root() {
+  return <Outlet />;
+}
+
+/** Never a stack trace, never a blank page: what happened, why, and where to go on. */
+export function ErrorBoundary() {
+  const error = useRouteError();
+  const thrown = isRouteErrorResponse(error) ? error : null;
+  return (
+    <Page person={null}>
+      <Refusal status={thrown?.status ?? 500} {...refusalOf(thrown?.data, thrown?.status)} />
+    </Page>
+  );
+}
+
+interface RefusalData {
+  readonly refusal?: string;
+  readonly typed?: [string, string][];
+  readonly again?: string;
+}
+
+function refusalOf(detail: RefusalData | undefined, status: number | undefined) {
+  const fallback =
+    status === 404 ? "not-found" : status === 405 || status === 400 ? "bad-request" : "server-error";
+  const { refusal = fallback, typed, again } = detail ?? {};
+  return { code: refusal, ...(typed ? { typed } : {}), ...(again ? { again } : {}) };
+}

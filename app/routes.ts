@@ -1,0 +1,15 @@
+import { index, type RouteConfig, route } from "@remix-run/route-config";
+
+/**
+ * The map of the site. Every page stands below its language; what is no page (streams, files, health) is
+ * served by `app/main` before Remix.
+ */
+export default [
+  index("routes/language.tsx"),
+  route(":lang", "routes/shell.tsx", [
+    index("routes/home.tsx"),
+    route("refused/:why", "routes/refused.tsx"),
+    route("conventions/:convention", "routes/convention/layout.tsx", [index("routes/convention/home.tsx")]),
+  ]),
+  route("*", "routes/notFound.tsx"),
+] satisfies RouteConfig;

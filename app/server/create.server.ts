@@ -1,0 +1,41 @@
+import type { Logger } from "pino";
+import { openDatabase } from "~db/connection";
+import { migrate } from "~db/migrate";
+import type { App } from "./app.server";
+import { Auth } from "./auth/auth.server";
+import { EventHub } from "./events.server";
+import { Jobs } from "./jobs.server";
+import type { Settings } from "./settings.server";
+
+export interface RunningApp extends App {
+  /** Finishes the job at hand and closes the database. */
+  close(): Promise<void>;
+}
+
+/** Opens and migrates the database and makes what the use cases work with. */
+export async function createApp(
+  settings: Settings,
+  log: Logger,
+  now: () => Date = () => new Date(),
+): Promise<RunningApp> {
+  const db = openDatabase({ url: settings.databaseUrl, dataDir: settings.dataDir });
+  await migrate(db);
+  const events = new EventHub(db, log);
+  await events.start();
+  const jobs = new Jobs(db, log, now);
+  const auth = new Auth(db, settings.baseUrl);
+  return {
+    settings,
+    db,
+    now,
+    log,
+    auth,
+    events,
+    jobs,
+    async close() {
+      await jobs.stop();
+      await events.close();
+      await db.destroy();
+    },
+  };
+}

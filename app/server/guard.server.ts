@@ -1,0 +1,68 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type ServerBuild } from "@remix-run/node";
+import type { Logger } from "pino";
+import { typedFields } from "./form.server";
+import type { RefusalCode } from "./request.server";
+import { databaseTrouble } from "./trouble.server";
+
+type Handler = (args: LoaderFunctionArgs & ActionFunctionArgs) => unknown;
+
+/**
+ * Wraps every loader and action, so that whatever goes wrong becomes a page in people's words with the right
+ * status, and whatever was typed comes back with it. Bugs are logged here, once.
+ */
+export function guardRoutes(build: ServerBuild, log: Logger): ServerBuild {
+  const routes = Object.entries(build.routes).map(([id, route]) => {
+    if (!route) return [id, route];
+    const { loader, action } = route.module;
+    const guarded = {
+      ...(loader ? { loader: guard(loader as Handler, log) } : {}),
+      ...(action ? { action: keepTyped(guard(action as Handler, log)) } : {}),
+    };
+    return [id, { ...route, module: { ...route.module, ...guarded } }];
+  });
+  return { ...build, routes: Object.fromEntries(routes) as ServerBuild["routes"] };
+}
+
+function guard(handler: Handler, log: Logger): Handler {
+  return async (args) => {
+    try {
+      return await handler(args);
+    } catch (error) {
+      if (isAnswer(error)) throw error;
+      const trouble = databaseTrouble(error);
+      log.error({ err: error, url: args.request.url, trouble }, "a request failed");
+      throw trouble
+        ? data({ refusal: trouble }, { status: 503, headers: { "Retry-After": "5" } })
+        : data({ refusal: "server-error" satisfies RefusalCode }, { status: 500 });
+    }
+  };
+}
+
+/** A refused form: its page gives back what was typed, with a button that sends it again. */
+function keepTyped(action: Handler): Handler {
+  return async (args) => {
+    try {
+      return await action(args);
+    } catch (error) {
+      if (!isRefusal(error)) throw error;
+      const typed = await args.context.form().then(typedFields, () => []);
+      throw data({ ...error.data, typed, again: new URL(args.request.url).pathname }, error.init ?? {});
+    }
+  };
+}
+
+interface Refused {
+  readonly data: { readonly refusal: string };
+  readonly init: ResponseInit | null;
+}
+
+function isRefusal(error: unknown): error is Refused {
+  return isAnswer(error) && !(error instanceof Response);
+}
+
+function isAnswer(error: unknown): boolean {
+  if (error instanceof Response) return true;
+  return (
+    typeof error === "object" && error !== null && "type" in error && error.type === "DataWithResponseInit"
+  );
+}

@@ -1,0 +1,65 @@
+import type { Kysely, Selectable, Transaction } from "kysely";
+import type { Axis, Convention, Panel } from "~/domain/convention";
+import { isPhase, type Phase } from "~/domain/phase";
+import type { ConventionTable, Database } from "./schema";
+
+export async function findConventionBySlug(db: Kysely<Database>, slug: string): Promise<Convention | null> {
+  const row = await db.selectFrom("convention").selectAll().where("slug", "=", slug).executeTakeFirst();
+  return row ? toConvention(row) : null;
+}
+
+export async function findConvention(db: Kysely<Database>, id: string): Promise<Convention | null> {
+  const row = await db.selectFrom("convention").selectAll().where("id", "=", id).executeTakeFirst();
+  return row ? toConvention(row) : null;
+}
+
+/** All conventions, the newest first. */
+export async function listConventions(db: Kysely<Database>): Promise<Convention[]> {
+  const rows = await db.selectFrom("convention").selectAll().orderBy("created_at", "desc").execute();
+  return rows.map(toConvention);
+}
+
+export async function listAxes(db: Kysely<Database>, conventionId: string): Promise<Axis[]> {
+  return db
+    .selectFrom("axis")
+    .select(["id", "number", "title", "description"])
+    .where("convention_id", "=", conventionId)
+    .orderBy("number")
+    .execute();
+}
+
+export async function listPanels(db: Kysely<Database>, conventionId: string): Promise<Panel[]> {
+  const rows = await db
+    .selectFrom("panel")
+    .select(["id", "number", "name", "axis_id"])
+    .where("convention_id", "=", conventionId)
+    .orderBy("number")
+    .execute();
+  return rows.map(({ axis_id: axisId, ...panel }) => ({ ...panel, axisId }));
+}
+
+export async function insertConvention(trx: Transaction<Database>, row: ConventionTable): Promise<void> {
+  await trx.insertInto("convention").values(row).execute();
+}
+
+export async function setPhase(trx: Transaction<Database>, id: string, phase: Phase): Promise<void> {
+  await trx.updateTable("convention").set({ phase }).where("id", "=", id).execute();
+}
+
+function toConvention(row: Selectable<ConventionTable>): Convention {
+  if (!isPhase(row.phase)) throw new Error(`convention ${row.id} is in an unknown phase: ${row.phase}`);
+  return {
+    id: row.id,
+    slug: row.slug,
+    title: row.title,
+    city: row.city,
+    mandate: row.mandate,
+    charter: row.charter,
+    accent: row.accent,
+    phase: row.phase,
+    startsOn: row.starts_on,
+    endsOn: row.ends_on,
+    publicMeasures: row.public_measures === 1,
+    revision: row.revision,
+  };
+}

@@ -1,0 +1,30 @@
+import type { Kysely } from "kysely";
+import { isRole, type Role } from "~/domain/role";
+import type { Database } from "./schema";
+
+export interface Membership {
+  readonly memberId: string;
+  readonly role: Role;
+  readonly panelIds: readonly string[];
+}
+
+/** A person's place in a convention, with their panels, in one query; null if they have none or left. */
+export async function findMembership(
+  db: Kysely<Database>,
+  conventionId: string,
+  personId: string,
+): Promise<Membership | null> {
+  const rows = await db
+    .selectFrom("member")
+    .leftJoin("panel_member", "panel_member.member_id", "member.id")
+    .select(["member.id", "member.role", "panel_member.panel_id"])
+    .where("member.convention_id", "=", conventionId)
+    .where("member.person_id", "=", personId)
+    .where("member.left_at", "is", null)
+    .execute();
+  const first = rows[0];
+  if (!first) return null;
+  if (!isRole(first.role)) throw new Error(`member ${first.id} has an unknown role: ${first.role}`);
+  const panelIds = rows.flatMap((row) => (row.panel_id ? [row.panel_id] : []));
+  return { memberId: first.id, role: first.role, panelIds };
+}
