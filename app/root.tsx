@@ -1,7 +1,7 @@
 import type { LinksFunction } from "@remix-run/node";
 import { isRouteErrorResponse, Links, Meta, Outlet, useParams, useRouteError } from "@remix-run/react";
 import { createContext, type ReactNode, useContext } from "react";
-import { Page } from "~/components/Page";
+import { Frame } from "~/components/Frame";
 import { Refusal } from "~/components/Refusal";
 import { isLanguage, messages } from "~/messages";
 import { ReaderContext } from "~/messages/context";
@@ -51,9 +51,9 @@ export function ErrorBoundary() {
   const error = useRouteError();
   const thrown = isRouteErrorResponse(error) ? error : null;
   return (
-    <Page person={null}>
+    <Frame person={null}>
       <Refusal status={thrown?.status ?? 500} {...refusalOf(thrown?.data, thrown?.status)} />
-    </Page>
+    </Frame>
   );
 }
 

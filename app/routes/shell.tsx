@@ -1,19 +1,21 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { Outlet, useLoaderData } from "@remix-run/react";
-import { Page } from "~/components/Page";
+import { Outlet, useLoaderData, useRouteLoaderData } from "@remix-run/react";
+import { Frame } from "~/components/Frame";
 import { visit } from "~/server/request.server";
+import type { loader as conventionLoader } from "./convention/layout";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { person } = await visit(args);
   return { person: person && { name: person.name } };
 }
 
-/** The frame of every page in a language. */
+/** The frame of every page in a language; a convention's pages wear its city's name and colour. */
 export default function Shell() {
   const { person } = useLoaderData<typeof loader>();
+  const convention = useRouteLoaderData<typeof conventionLoader>("routes/convention/layout");
   return (
-    <Page person={person}>
+    <Frame person={person} city={convention?.city} nav={convention?.nav}>
       <Outlet />
-    </Page>
+    </Frame>
   );
 }

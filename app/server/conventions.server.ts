@@ -1,5 +1,7 @@
 import type { Convention } from "~/domain/convention";
 import { may } from "~/domain/permission";
+import type { Actor } from "~/domain/role";
+import type { Messages } from "~/messages";
 import { listConventions } from "~db/conventions";
 import type { App } from "./app.server";
 import type { Person } from "./auth/auth.server";
@@ -14,4 +16,22 @@ export async function publicConventions(app: App, person: Person | null): Promis
     if (may(actor, "convention.read", { phase: convention.phase })) seen.push(convention);
   }
   return seen;
+}
+
+interface NavItem {
+  readonly href: string;
+  readonly text: string;
+  readonly current: boolean;
+}
+
+/** Where this reader may go within a convention. */
+export function conventionNav(
+  t: Messages,
+  _actor: Actor,
+  _convention: Convention,
+  base: string,
+  path: string,
+): NavItem[] {
+  const items = [{ href: base, text: t.common.overview, current: path === base }];
+  return items;
 }

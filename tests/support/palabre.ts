@@ -37,7 +37,14 @@ export async function startPalabre({ args = [], env = {}, dataDir }: PalabreOpti
   const port = await freePort();
   const url = `http://localhost:${port}`;
   const child = spawn(process.execPath, [PROGRAM, "start", ...args], {
-    env: { NODE_ENV: "production", ...productEnvironment(), PORT: String(port), BASE_URL: url, DATA_DIR: folder, ...env },
+    env: {
+      NODE_ENV: "production",
+      ...productEnvironment(),
+      PORT: String(port),
+      BASE_URL: url,
+      DATA_DIR: folder,
+      ...env,
+    },
     stdio: ["ignore", "pipe", "pipe"],
   });
   const end = () => void child.kill("SIGKILL");

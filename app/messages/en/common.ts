@@ -5,6 +5,8 @@ export const common: Messages["common"] = {
   skipToContent: "Skip to content",
   language: "Language",
   otherLanguage: "Français",
+  navigation: "Navigation",
+  overview: "Overview",
   signIn: "Sign in",
   signOut: "Sign out",
   account: "My account",

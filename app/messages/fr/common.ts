@@ -3,6 +3,8 @@ export const common = {
   skipToContent: "Aller au contenu",
   language: "Langue",
   otherLanguage: "English",
+  navigation: "Navigation",
+  overview: "Vue d’ensemble",
   signIn: "Se connecter",
   signOut: "Se déconnecter",
   account: "Mon compte",

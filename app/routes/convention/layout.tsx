@@ -1,23 +1,19 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { Outlet, useLoaderData } from "@remix-run/react";
-import { useLanguage } from "~/messages/context";
+import { Outlet } from "@remix-run/react";
+import { conventionNav } from "~/server/conventions.server";
 import { visitConvention } from "~/server/request.server";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { convention } = await visitConvention(args);
-  return { slug: convention.slug, title: convention.title, city: convention.city, accent: convention.accent };
+  const { convention, actor, language, t } = await visitConvention(args);
+  const href = `/${language}/conventions/${convention.slug}`;
+  const path = new URL(args.request.url).pathname;
+  return {
+    city: { name: convention.city, href, accent: convention.accent },
+    nav: conventionNav(t, actor, convention, href, path),
+  };
 }
 
-/** The frame of a convention's pages: whose it is. */
+/** What the pages of a convention share is in the frame: `routes/shell.tsx` reads it from this loader. */
 export default function ConventionLayout() {
-  const convention = useLoaderData<typeof loader>();
-  const language = useLanguage();
-  return (
-    <>
-      <p>
-        {convention.city} · <a href={`/${language}/conventions/${convention.slug}`}>{convention.title}</a>
-      </p>
-      <Outlet />
-    </>
-  );
+  return <Outlet />;
 }

@@ -1,0 +1,45 @@
+import { useLocation } from "@remix-run/react";
+import type { ReactNode } from "react";
+import { languages } from "~/messages";
+import { useLanguage, useT } from "~/messages/context";
+import { type City, type NavItem, Page } from "./Page";
+
+export interface FrameProps {
+  readonly person: { readonly name: string } | null;
+  readonly city?: City | undefined;
+  readonly nav?: readonly NavItem[] | undefined;
+  readonly children: ReactNode;
+}
+
+/** The page's frame in the reader's language, with where they may go and who they are. */
+export function Frame({ person, city, nav, children }: FrameProps) {
+  const t = useT();
+  const language = useLanguage();
+  const { pathname, search } = useLocation();
+  const others = languages
+    .filter((one) => one !== language)
+    .map((lang) => ({
+      lang,
+      href: `/${lang}${pathname.slice(language.length + 1)}${search}`,
+      text: t.common.otherLanguage,
+    }));
+  const labels = {
+    skip: t.common.skipToContent,
+    nav: t.common.navigation,
+    languages: t.common.language,
+    product: t.common.product,
+    productHref: `/${language}`,
+  };
+  return (
+    <Page labels={labels} city={city} nav={nav} languages={others} account={<Account person={person} />}>
+      {children}
+    </Page>
+  );
+}
+
+function Account({ person }: Pick<FrameProps, "person">) {
+  const t = useT();
+  const language = useLanguage();
+  if (!person) return <a href={`/${language}/sign-in`}>{t.common.signIn}</a>;
+  return <a href={`/${language}/account`}>{person.name}</a>;
+}
