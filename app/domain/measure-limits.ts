@@ -27,3 +27,6 @@ export const fileLimits = { bytes: 5 * 1024 * 1024, rows: 5_000 } as const;
 
 /** Six themes: decree 2022-1084, art. 1 (REEN). */
 export const decreeThemes = { first: 1, last: 6 } as const;
+
+/** What a list of people may hold. */
+export const personLimits = { name: 120, role: 60 } as const;
