@@ -23,7 +23,7 @@ export const measureLimits = {
 } as const;
 
 /** What a file of measures or invitations may hold. */
-export const fileLimits = { bytes: 5 * 1024 * 1024, rows: 5_000 } as const;
+export const fileLimits = { bytes: 5 * 1024 * 1024, rows: 5_000, cells: 500_000 } as const;
 
 /** Six themes: decree 2022-1084, art. 1 (REEN). */
 export const decreeThemes = { first: 1, last: 6 } as const;

@@ -49,13 +49,22 @@ function withEnding(word: string): string {
 
 const shortestStem = 4;
 
+const known = new Map<string, string>();
+const mostKnown = 20_000;
+
 /**
  * The stem of a folded word: Snowball's, unless it takes off so much that unlike words become one
- * ("données" and "don"), then what it makes of the word without accents ("donne").
+ * ("données" and "don"), then what it makes of the word without accents ("donne"). A language has few
+ * words and the stemmer is slow: what it said is kept.
  */
 function stem(word: string): string {
+  const before = known.get(word);
+  if (before !== undefined) return before;
   const full = fold(french.stem(withEnding(word)));
-  return full.length >= shortestStem ? full : fold(french.stem(word.replace(pluralS, "$1")));
+  const found = full.length >= shortestStem ? full : fold(french.stem(word.replace(pluralS, "$1")));
+  if (known.size >= mostKnown) known.clear();
+  known.set(word, found);
+  return found;
 }
 
 /** The stems of a text, in order, as often as they come: "Les écoles, l'énergie" → ["ecol", "energ"]. */

@@ -233,8 +233,24 @@ describe("numbers", () => {
     ["0", 0],
   ])("%s", (text, number) => expect(parseNumber(text)).toBe(number));
 
-  it.each(["7 ans", "12 5", "1,2,3", "1.2.3", "", "-", "1e5", "0x10", "NaN", "٣"])("none: %j", (text) => {
+  it.each([
+    "7 ans",
+    "12 5",
+    "1,2,3",
+    "1.2.3",
+    "",
+    "-",
+    `1${" ".repeat(100_000)}x`,
+    "1e5",
+    "0x10",
+    "NaN",
+    "٣",
+  ])("none: %j", (text) => {
     expect(parseNumber(text)).toBeNull();
+  });
+
+  it("are none in a long text, which is not searched for one", () => {
+    expect(parseNumber(`1${" ".repeat(200_000)}x`)).toBeNull();
   });
 
   it("written as French people do are read back", () => {

@@ -84,11 +84,10 @@ describe("places", () => {
     ]);
   });
 
-  it("name every cell past the last heading, unless it is empty", () => {
+  it("name in each row the first text past the last heading", () => {
     const { errors } = read("titre;texte;\na;b;;\nc;d;e;f\ng;h;;i\n");
     expect(errors).toMatchObject([
       { code: "extra-cell", line: 3, column: 3, value: "e" },
-      { code: "extra-cell", line: 3, column: 4, value: "f" },
       { code: "extra-cell", line: 4, column: 4, value: "i" },
     ]);
   });
@@ -123,6 +122,7 @@ describe("what is no table is refused by name", () => {
     ["a program", bytes(0x7f, 0x45, 0x4c, 0x46, 2, 1, 1), "file-is-binary"],
     ["nothing", new Uint8Array(), "file-empty"],
     ["blank lines", encode(" \r\n\r\n"), "file-empty"],
+    ["delimiters alone", encode(`titre;texte\n${";".repeat(fileLimits.cells)}`), "too-many-cells"],
     ["headings alone", encode("titre;texte\n"), "no-rows"],
     ["half a UTF-16 unit", Uint8Array.from([0xff, 0xfe, 0x41]), "broken-encoding"],
     ["bytes of no encoding", Uint8Array.from([0x41, 0x81, 0x8d, 0x42]), "broken-encoding"],

@@ -19,6 +19,7 @@ export const importErrorCodes = [
   "extra-cell",
   "no-rows",
   "too-many-rows",
+  "too-many-cells",
   // The form of a JSON file
   "json-syntax",
   "json-too-deep",

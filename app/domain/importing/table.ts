@@ -33,9 +33,21 @@ export function tableOf(decoded: Decoded, isHeading: (heading: string) => boolea
   const text = declared
     ? decoded.text.slice(decoded.text.indexOf("\n") + 1 || decoded.text.length)
     : decoded.text;
-  const { records, errors } = readRecords(text, declared ?? sniffDelimiter(text, isHeading), skippedLines);
+  const delimiter = declared ?? sniffDelimiter(text, isHeading);
+  if (mostCells(text, delimiter) > fileLimits.cells) {
+    const errors = [importError("too-many-cells", wholeFile, "", { limit: fileLimits.cells })];
+    return { headings: [], rows: [], errors };
+  }
+  const { records, errors } = readRecords(text, delimiter, skippedLines);
   const [headings = [], ...rows] = records;
   return withoutOverhang(headings, rows, errors);
+}
+
+/** How many cells a text may hold at most: a file of delimiters alone would keep the server for seconds. */
+function mostCells(text: string, delimiter: Delimiter): number {
+  let count = 1;
+  for (const character of text) if (character === delimiter || character === "\n") count++;
+  return count;
 }
 
 interface Records {
@@ -89,7 +101,7 @@ function withoutOverhang(
 ): Table {
   const width = headings.findLastIndex((heading) => heading.text !== "") + 1;
   const kept = rows.slice(0, fileLimits.rows);
-  const extra = kept.flatMap((row) => row.slice(width).filter((cell) => cell.text !== ""));
+  const extra = kept.flatMap((row) => row.slice(width).find((cell) => cell.text !== "") ?? []);
   const errors = [...formErrors, ...extra.map((cell) => importError("extra-cell", cell, cell.text))];
   const over = rows[fileLimits.rows]?.[0];
   if (over)

@@ -44,6 +44,7 @@ export function requiredText(raw: Raw | undefined, at: Place, limit: number, rep
 }
 
 const largest = 1e15;
+const longestNumber = 40;
 
 /**
  * A number as people write it in French or English: "12,5", "1 200", "1.234,5", "1,234.5", "-3", "30 %".
@@ -51,6 +52,8 @@ const largest = 1e15;
  * comes several times groups thousands. Returns null for what is no number.
  */
 export function parseNumber(text: string): number | null {
+  // Longer is no number, and the patterns below would be slow to say so.
+  if (text.length > longestNumber) return null;
   const compact = text.trim().replace(/\s*%$/, "").replace(/^[−–]/, "-");
   const ungrouped = /^[+-]?\d{1,3}([\s'’]\d{3})+([.,]\d+)?$/.test(compact)
     ? compact.replace(/[\s'’]/g, "")
