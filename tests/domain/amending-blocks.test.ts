@@ -1,0 +1,59 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { canonicalText, parseText, renderBlocks } from "~/domain/amending/blocks";
+import { anyText, markdown } from "~tests/support/markdown";
+
+const numRuns = Number(process.env.AMENDING_RUNS ?? 2000);
+
+const kinds = (text: string) =>
+  parseText(text).map((block) => `${"·".repeat(block.path.length)}${block.kind} ${block.text}`);
+
+describe("a text is an ordered list of blocks", () => {
+  it("takes list items, quotations, tables and code apart", () => {
+    const text =
+      "# T\ntexte\n- a\n  - b\n\n  suite\n- c\n\n> q\n> - r\n\n| x | y |\n|---|---|\n| 1 | 2 |\n\n    code";
+    expect(kinds(text)).toEqual([
+      "heading # T",
+      "paragraph texte",
+      "·paragraph a",
+      "··paragraph b",
+      "·paragraph suite",
+      "·paragraph c",
+      "·paragraph q",
+      "··paragraph r",
+      "table | x | y |\n|---|---|",
+      "row | 1 | 2 |",
+      "code ```\ncode\n```",
+    ]);
+  });
+
+  it("numbers lists in order and keeps where they begin", () => {
+    expect(canonicalText("3. a\n3. b\n\n   c\n9. d")).toBe("3. a\n4. b\n\n   c\n5. d");
+  });
+
+  it("keeps no-break spaces and composes accents", () => {
+    expect(canonicalText("50\u00a0%  de\r\nl’e\u0301te\u0301 \u202f!")).toBe("50\u00a0% de\nl’été \u202f!");
+  });
+
+  it("has one canonical form", () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const once = canonicalText(text);
+        expect(canonicalText(once)).toBe(once);
+        expect(renderBlocks(parseText(once))).toBe(once);
+      }),
+      { numRuns },
+    );
+  });
+
+  it("gives every block an id of its own, the same for the same text", () => {
+    fc.assert(
+      fc.property(markdown, (text) => {
+        const ids = parseText(text).map((block) => block.id);
+        expect(new Set(ids).size).toBe(ids.length);
+        expect(parseText(text).map((block) => block.id)).toEqual(ids);
+      }),
+      { numRuns },
+    );
+  });
+});
