@@ -17,7 +17,7 @@ const PATTERNS: readonly RegExp[] = [
   /[Aa]ujourd[’']hui/u,
   /\p{L}[\p{L}\p{M}]*[’'](?=\p{L})/u, // elision
   /\p{L}[\p{L}\p{M}\p{N}]*(?:[-‐‑·][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/u,
-  /[^]/u,
+  /[\s\S]/u,
 ];
 
 const TOKEN = new RegExp(PATTERNS.map((pattern) => pattern.source).join("|"), "gu");
