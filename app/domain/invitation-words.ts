@@ -1,4 +1,5 @@
 import { foldWords } from "./folding";
+import type { Role } from "./role";
 
 /** Headings of a list of people to invite (compared folded: no case, no accents). */
 const headings = {
@@ -33,10 +34,7 @@ const headings = {
 } as const satisfies Record<string, readonly string[]>;
 export type InvitationColumn = keyof typeof headings;
 
-/** What one may be invited as: every role of a convention; nobody becomes an administrator by a list. */
-export type InvitedRole = "member" | "facilitator" | "guarantor" | "expert" | "committee" | "observer";
-
-/** Words for a role, as people write them, inclusive forms too ("citoyen·ne" folds to "citoyen ne"). */
+/** Words for a role, as people write them, inclusive forms too ("citoyen·ne" folds to "citoyen ne"). None makes an administrator. */
 const roleWords = {
   member: [
     "membre",
@@ -70,7 +68,7 @@ const roleWords = {
   expert: ["expert", "experte", "expert e", "intervenant", "intervenante", "intervenant e"],
   committee: ["comité", "comité numérique", "comité de suivi", "committee", "follow up committee"],
   observer: ["observateur", "observatrice", "observateur rice", "observateur trice", "observer"],
-} as const satisfies Record<InvitedRole, readonly string[]>;
+} as const satisfies Record<Role, readonly string[]>;
 
 /** What people write where there is no e-mail address. */
 const none = [
@@ -96,14 +94,14 @@ function index<Key extends string>(
 }
 
 const columns = index<InvitationColumn>(headings);
-const roles = index<InvitedRole>(roleWords);
+const roles = index<Role>(roleWords);
 
 export function invitationColumn(heading: string): InvitationColumn | null {
   return columns.get(foldWords(heading)) ?? null;
 }
 
 /** The role that a word names in French or English, or null. */
-export function roleNamed(word: string): InvitedRole | null {
+export function roleNamed(word: string): Role | null {
   return roles.get(foldWords(word)) ?? null;
 }
 

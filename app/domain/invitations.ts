@@ -2,14 +2,9 @@ import { normalEmail } from "./email";
 import { type ImportError, importError, wholeFile } from "./importing/errors";
 import { type Cell, type Columns, columnsOf, readTable } from "./importing/table";
 import { type Raw, type Report, textOf } from "./importing/values";
-import {
-  type InvitationColumn,
-  type InvitedRole,
-  invitationColumn,
-  meansNoEmail,
-  roleNamed,
-} from "./invitation-words";
+import { type InvitationColumn, invitationColumn, meansNoEmail, roleNamed } from "./invitation-words";
 import { measureLimits, personLimits } from "./measure-limits";
+import type { Role } from "./role";
 
 /** A person to invite, as a list has them. */
 export interface Invitation {
@@ -20,7 +15,7 @@ export interface Invitation {
   readonly email: string | null;
   /** Name of the panel, "" for none. */
   readonly panel: string;
-  readonly role: InvitedRole;
+  readonly role: Role;
 }
 
 export interface ReadInvitations {
@@ -103,7 +98,7 @@ function readEmail(raw: Raw | undefined, seen: Map<string, number>, report: Repo
   return email;
 }
 
-function readRole(raw: Raw | undefined, report: Report): InvitedRole {
+function readRole(raw: Raw | undefined, report: Report): Role {
   const text = textOf(raw, personLimits.role, report);
   const role = text === "" ? "member" : roleNamed(text);
   if (role) return role;

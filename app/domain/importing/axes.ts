@@ -42,7 +42,8 @@ function parseMention({ axis, title }: AxisMention, report: Report): Mention | n
     report(importError("bad-axis", raw.place, text, { first: 1, last: largestAxis }));
     return null;
   }
-  return { number: Number(number), title: given || rest.trim(), raw };
+  const named = textOf({ value: rest, place: raw.place }, measureLimits.axisTitle, report);
+  return { number: Number(number), title: given || named, raw };
 }
 
 export interface ResolvedAxes {

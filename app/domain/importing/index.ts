@@ -8,7 +8,7 @@ import type { Cell } from "./table";
 
 export type { ImportedAxis } from "./axes";
 export { type ImportError, type ImportErrorCode, importErrorCodes, type Place } from "./errors";
-export type { ImportedIndicator, ImportedMeasure } from "./measure";
+export type { ImportedMeasure } from "./measure";
 
 export interface ReadMeasures {
   readonly axes: readonly ImportedAxis[];

@@ -1,31 +1,14 @@
+import type { Indicator, MeasureContent } from "../measure";
 import { decreeThemes, measureLimits } from "../measure-limits";
 import { type ImportError, importError, type Place } from "./errors";
 import { cleanText, numberOf, type Raw, type Report, requiredText, textOf } from "./values";
 
-export interface ImportedIndicator {
-  readonly name: string;
-  readonly unit: string;
-  readonly baseline: number | null;
-  readonly target: number | null;
-}
-
 /** A measure as a file has it: texts cleaned, "" where there is nothing. */
-export interface ImportedMeasure {
+export interface ImportedMeasure extends MeasureContent {
   /** The line of the file that it starts on. */
   readonly line: number;
-  readonly title: string;
   /** Number of its axis. */
   readonly axis: number | null;
-  readonly body: string;
-  readonly reasons: string;
-  readonly actors: string;
-  readonly means: string;
-  readonly cost: string;
-  readonly deadline: string;
-  readonly alternative: string;
-  readonly easyRead: string;
-  readonly indicators: readonly ImportedIndicator[];
-  readonly sources: readonly string[];
   /** Name of its panel. */
   readonly panel: string;
   /** Theme of decree 2022-1084 (REEN), 1 to 6. */
@@ -86,7 +69,7 @@ export function checkMeasure(raw: RawMeasure, axis: number | null, report: Repor
   };
 }
 
-function checkIndicators({ indicators, place }: RawMeasure, report: Report): readonly ImportedIndicator[] {
+function checkIndicators({ indicators, place }: RawMeasure, report: Report): readonly Indicator[] {
   const present = indicators.filter(({ name, unit, baseline, target }) =>
     [name, unit, baseline, target].some(
       (raw) => raw && raw.value !== null && cleanText(String(raw.value)) !== "",
