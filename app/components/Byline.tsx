@@ -5,7 +5,7 @@ export interface BylineProps {
   /** Who: "Inès Barthe", "Groupe 1". */
   readonly author: ReactNode;
   /** In which capacity: "membre", "animatrice". */
-  readonly role?: string | undefined;
+  readonly capacity?: string | undefined;
   /** "déposée le", before the date. */
   readonly verb?: string | undefined;
   readonly at?: Moment | undefined;
@@ -16,11 +16,11 @@ export interface BylineProps {
 }
 
 /** Who wrote this, as what, when, in which version. */
-export function Byline({ author, role, verb, at, version, onBehalf, children }: BylineProps) {
+export function Byline({ author, capacity, verb, at, version, onBehalf, children }: BylineProps) {
   return (
     <p className="byline">
       <b>{author}</b>
-      {role ? <span>{role}</span> : null}
+      {capacity ? <span>{capacity}</span> : null}
       {at ? (
         <span>
           {verb ? `${verb} ` : null}

@@ -10,7 +10,7 @@ export interface CommentData {
   readonly kindText: string;
   readonly author: string;
   /** "membre", "groupe 1", "animatrice" */
-  readonly role?: string | undefined;
+  readonly capacity?: string | undefined;
   readonly at: Moment;
   /** Cleaned HTML; left out when the comment is hidden. */
   readonly html?: string | undefined;
@@ -35,12 +35,12 @@ export function CommentThread({ comments }: { comments: readonly CommentData[] }
 }
 
 export function Comment({ comment }: { comment: CommentData }) {
-  const { id, kind, kindText, author, role, at, html, hidden, notes, actions, replies } = comment;
+  const { id, kind, kindText, author, capacity, at, html, hidden, notes, actions, replies } = comment;
   return (
     <li id={id} data-comment={kind}>
       <p className="comment-head">
         <b>{author}</b>
-        {role}
+        {capacity}
         <span className="comment-kind">{kindText}</span>
         <a href={`#${id}`}>
           <When {...at} />

@@ -9,10 +9,13 @@ export interface MeasureHeadingProps {
   readonly axis: AxisRef;
   /** A `Byline`, with the status in it. */
   readonly byline: ReactNode;
+  /** 2 only where the page has its title already. */
+  readonly level?: 1 | 2 | undefined;
 }
 
 /** Head of a measure's page: its number hangs in the margin of a `.sheet`. */
-export function MeasureHeading({ word, number, title, axis, byline }: MeasureHeadingProps) {
+export function MeasureHeading({ word, number, title, axis, byline, level = 1 }: MeasureHeadingProps) {
+  const Heading = level === 1 ? "h1" : "h2";
   return (
     <div className="measure-heading" data-axis={axisHue(axis.number)}>
       <p className="measure-number">
@@ -20,7 +23,7 @@ export function MeasureHeading({ word, number, title, axis, byline }: MeasureHea
       </p>
       <div>
         <AxisTag {...axis} />
-        <h1>{title}</h1>
+        <Heading className="title">{title}</Heading>
         {byline}
       </div>
     </div>

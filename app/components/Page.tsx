@@ -85,7 +85,7 @@ export function Page({ labels, city, nav = [], languages = [], account, footer =
 function Brand({ labels, city }: Pick<PageProps, "labels" | "city">) {
   return (
     <a className="brand" href={city?.href ?? labels.productHref}>
-      {city?.logo ? <img {...city.logo} alt="" /> : <Mark />}
+      {city ? city.logo && <img {...city.logo} alt="" /> : <Mark />}
       {city?.name ?? labels.product}
     </a>
   );

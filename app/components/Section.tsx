@@ -6,13 +6,16 @@ export interface PageTitleProps {
   readonly kicker?: ReactNode;
   /** One or two sentences under it. */
   readonly lead?: ReactNode;
+  /** 2 only where the page has its title already. */
+  readonly level?: 1 | 2 | undefined;
 }
 
-export function PageTitle({ title, kicker, lead }: PageTitleProps) {
+export function PageTitle({ title, kicker, lead, level = 1 }: PageTitleProps) {
+  const Heading = level === 1 ? "h1" : "h2";
   return (
     <div className="page-title">
       {kicker ? <p className="kicker">{kicker}</p> : null}
-      <h1>{title}</h1>
+      <Heading className="title">{title}</Heading>
       {lead ? <p className="lead">{lead}</p> : null}
     </div>
   );

@@ -25,25 +25,34 @@ export interface ShareBarProps {
   readonly threshold?: Threshold | undefined;
 }
 
-const barTop = 26;
 const barHeight = 34;
+/** Room above the bar for the threshold's words, and around it for its line. */
+const labelHeight = 26;
+const margin = 8;
 
 /** Shares of a base side by side, told apart by pattern, with the threshold as a line through them. */
 export function ShareBar({ id, description, shares, threshold }: ShareBarProps) {
+  const top = threshold ? labelHeight : margin;
   return (
-    <svg className="vote-bar" width="100%" height="76" role="img" aria-label={description}>
+    <svg
+      className="vote-bar"
+      width="100%"
+      height={top + barHeight + margin}
+      role="img"
+      aria-label={description}
+    >
       <SharePatterns id={id} />
       {placed(shares).map(({ kind, start, width }) => (
         <rect
           key={kind}
           x={percent(start)}
           width={percent(width)}
-          y={barTop}
+          y={top}
           height={barHeight}
           {...shareFill(id, kind)}
         />
       ))}
-      <rect className="edge" x="0" width="100%" y={barTop} height={barHeight} />
+      <rect className="edge" x="0" width="100%" y={top} height={barHeight} />
       {threshold ? <ThresholdLine {...threshold} /> : null}
     </svg>
   );
@@ -52,7 +61,7 @@ export function ShareBar({ id, description, shares, threshold }: ShareBarProps) 
 function ThresholdLine({ share, label }: Threshold) {
   const x = percent(share);
   const anchor = share > 0.7 ? "end" : share < 0.3 ? "start" : "middle";
-  const ends = { x1: x, x2: x, y1: barTop - 6, y2: barTop + barHeight + 6 };
+  const ends = { x1: x, x2: x, y1: labelHeight - 6, y2: labelHeight + barHeight + 6 };
   return (
     <>
       <line className="threshold-halo" {...ends} />

@@ -1,0 +1,104 @@
+import type { MeasureCardProps } from "../MeasureCard";
+import type { PageLabels } from "../Page";
+import type { RoadPhase } from "../PhaseRibbon";
+import type { Share } from "../ShareBar";
+import type { AxisListItem, AxisRef } from "../Tag";
+
+// What the /design page shows: invented for it, in the words of a convention.
+
+export const pageLabels: PageLabels = {
+  skip: "Aller au contenu",
+  nav: "Navigation principale",
+  languages: "Langue",
+  product: "Palabre",
+  productHref: "/",
+};
+
+export const axisNames = [
+  "Environnement, cycle de vie et réemploi",
+  "Accueil, inclusion et médiation",
+  "Confiance, données et communs",
+  "Gouvernance, commande publique et évaluation",
+  "Filière locale et innovation",
+  "Sobriété des services",
+  "Écoles et jeunesse",
+  "Santé et attention",
+] as const;
+
+export const axes: readonly AxisListItem[] = axisNames.map((name, index) => ({
+  number: index + 1,
+  name,
+  href: `#axe-${index + 1}`,
+  count: `${9 - index} mesures`,
+}));
+
+export const firstAxis: AxisRef = { number: 1, name: axisNames[0], href: "#axe-1" };
+
+export const phases: readonly RoadPhase[] = [
+  { key: "preparation", name: "Préparation", state: "past", when: "mars 2026" },
+  { key: "sortition", name: "Tirage au sort", state: "past", when: "mai" },
+  { key: "learning", name: "Formation", state: "past", when: "juin" },
+  { key: "drafting", name: "Rédaction", state: "past", when: "septembre" },
+  { key: "deliberation", name: "Délibération", state: "current", when: "jusqu’au 29 novembre" },
+  { key: "votes", name: "Votes", state: "coming", when: "décembre" },
+  { key: "hand-over", name: "Remise", state: "coming", when: "janvier 2027" },
+  { key: "follow-up", name: "Suivi", state: "coming", when: "dès 2027" },
+];
+
+export const phaseStates = { past: "étape passée", current: "étape en cours", coming: "étape à venir" };
+
+export const measures: readonly MeasureCardProps[] = [
+  {
+    number: 12,
+    title: "Faire durer les ordinateurs sept ans",
+    href: "#mesure-12",
+    axis: { number: 1, name: axisNames[0] },
+    status: { text: "Adoptée", tone: "success" },
+    excerpt:
+      "Porter la durée d’usage des postes de 5 à 7 ans grâce à la réparation, à l’ajout de mémoire et à un suivi du parc.",
+    facts: ["3 amendements", "24 commentaires"],
+  },
+  {
+    number: 13,
+    title: "Un accueil humain derrière chaque démarche en ligne",
+    href: "#mesure-13",
+    axis: { number: 2, name: axisNames[1] },
+    status: { text: "En délibération", tone: "progress" },
+    excerpt: "Aucune démarche de la ville ne peut exiger un téléphone ou une connexion.",
+    facts: ["1 amendement"],
+  },
+  {
+    number: 27,
+    title: "Publier les algorithmes qui décident pour nous",
+    href: "#mesure-27",
+    axis: { number: 3, name: axisNames[2] },
+    status: { text: "Rejetée", tone: "error" },
+  },
+  {
+    number: 31,
+    title: "Rendre compte chaque année devant la convention",
+    href: "#mesure-31",
+    axis: { number: 4, name: axisNames[3] },
+    status: { text: "Déposée", tone: "neutral" },
+    facts: ["groupe 4"],
+  },
+];
+
+export const carried: readonly Share[] = [
+  { kind: "yes", count: 125, countText: "125", label: "pour", counted: true },
+  { kind: "no", count: 32, countText: "32", label: "contre", counted: true },
+  { kind: "abstain", count: 10, countText: "10", label: "abstentions (non comptées)", counted: false },
+];
+
+export const rejected: readonly Share[] = [
+  { kind: "yes", count: 12, countText: "12", label: "pour", counted: true },
+  { kind: "no", count: 9, countText: "9", label: "contre", counted: true },
+  { kind: "abstain", count: 4, countText: "4", label: "abstentions", counted: true },
+  { kind: "blank", count: 2, countText: "2", label: "blancs", counted: true },
+  { kind: "absent", count: 3, countText: "3", label: "n’ont pas voté", counted: false },
+];
+
+export const noQuorum: readonly Share[] = [
+  { kind: "yes", count: 6, countText: "6", label: "pour", counted: true },
+  { kind: "no", count: 2, countText: "2", label: "contre", counted: true },
+];
