@@ -13,6 +13,8 @@ const texts = (table: ReturnType<typeof read>) => table.rows.map((row) => row.ma
 describe("a table that we write reads back the same", () => {
   const letters = [..."abcXYZ 019éèàçùêœ€’…–,;.\t\"'\n-/()%"];
   const value = fc.string({ unit: fc.constantFrom(...letters), maxLength: 12 });
+  /** Three bytes that are one character of UTF-8 as well ("é€–" is "逖"): nobody can tell, and nobody writes so. */
+  const ambiguous = /[à-ï][€…’–œ]{2}/;
   const row = fc.tuple(value, value, value).filter((cells) => cells.some((cell) => cell.trim() !== ""));
 
   it("whatever the delimiter, the encoding, the quoting and the line ends", () => {
@@ -25,6 +27,7 @@ describe("a table that we write reads back the same", () => {
     };
     fc.assert(
       fc.property(fc.record(given), ({ rows, delimiter, encoding, quoting, end }) => {
+        fc.pre(encoding !== "windows-1252" || !ambiguous.test(rows.join()));
         const table = readTable(
           encode(csv([["titre", "texte", "x"], ...rows], delimiter, quoting, end), encoding),
           known,
