@@ -292,6 +292,8 @@ export interface VoteTable {
   session_id: string | null;
   entitled: number | null;
   present: number | null;
+  /** How many ballots were cast: turnout without counting. */
+  ballots: number;
   closes_at: string | null;
   opened_at: string | null;
   opened_by: string | null;

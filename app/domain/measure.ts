@@ -12,15 +12,15 @@ export const measureStatuses = [
 ] as const;
 export type MeasureStatus = (typeof measureStatuses)[number];
 
-/** A vote that misses its quorum leaves the measure `final`: it may be voted again. */
+/** A vote that misses its quorum, or is annulled, leaves the measure `final`: it may be voted again. */
 export const nextMeasureStatuses = {
   draft: ["tabled", "withdrawn", "merged"],
   tabled: ["deliberation", "withdrawn", "merged"],
   deliberation: ["final", "withdrawn", "merged"],
   final: ["voted", "deliberation"],
   voted: ["adopted", "rejected", "final"],
-  adopted: [],
-  rejected: [],
+  adopted: ["final"],
+  rejected: ["final"],
   withdrawn: [],
   merged: [],
 } satisfies Record<MeasureStatus, readonly MeasureStatus[]> as Record<

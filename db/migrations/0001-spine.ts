@@ -200,7 +200,7 @@ async function measures(db: Schema): Promise<void> {
     .addColumn("on_behalf_of", "text")
     .addColumn("created_at", "text", (column) => column.notNull())
     .addColumn("origin", "text", (column) => column.notNull())
-    .addColumn("amendment_id", "text", (column) => column.references("amendment.id"))
+    .addColumn("amendment_id", "text")
     .addColumn("note", "text", (column) => column.notNull())
     .addUniqueConstraint("measure_version_measure_id_version_unique", ["measure_id", "version"])
     .execute();
@@ -341,6 +341,7 @@ async function votes(db: Schema): Promise<void> {
     .addColumn("session_id", "text", (column) => column.references("session.id"))
     .addColumn("entitled", "integer")
     .addColumn("present", "integer")
+    .addColumn("ballots", "integer", (column) => column.notNull())
     .addColumn("closes_at", "text")
     .addColumn("opened_at", "text")
     .addColumn("opened_by", "text")
