@@ -64,7 +64,7 @@ describe("a list of people to invite", () => {
 
   it("that we write reads back the same, in any encoding", () => {
     const name = fc
-      .string({ unit: fc.constantFrom(..."abcéèïœ’ -"), minLength: 1, maxLength: 20 })
+      .string({ unit: fc.constantFrom(..."abcéèï' -"), minLength: 1, maxLength: 20 })
       .map((text) => `N${text}`.replace(/\s+/g, " ").trim());
     const rows = fc.array(fc.tuple(name, fc.constantFrom("Climat", "", "Égalité")), {
       minLength: 1,
