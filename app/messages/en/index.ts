@@ -4,5 +4,6 @@ import { domain } from "./domain";
 import { home } from "./home";
 import { problem } from "./problem";
 import { refusal } from "./refusal";
+import { rule } from "./rule";
 
-export const en: Messages = { common, domain, home, problem, refusal };
+export const en: Messages = { common, domain, home, problem, refusal, rule };

@@ -3,7 +3,8 @@ import { domain } from "./domain";
 import { home } from "./home";
 import { problem } from "./problem";
 import { refusal } from "./refusal";
+import { rule } from "./rule";
 
 /** French is the reference: every other catalogue must have the same messages. */
-export const fr = { common, domain, home, problem, refusal };
+export const fr = { common, domain, home, problem, refusal, rule };
 export type Messages = typeof fr;
