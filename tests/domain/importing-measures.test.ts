@@ -69,7 +69,7 @@ describe("our own JSON", () => {
   {"title": "", "body": ["x"], "axis": 7},
   {"title": "${"t".repeat(201)}", "body": "b\\u0000", "theme": 9,
    "indicators": [{"unit": "%", "target": "beaucoup"}]},
-  12
+  12, null
  ]}`;
     const file = read(text, "x.json");
     expect(file.errors.map(({ code, line, column, columnName }) => [code, line, column, columnName])).toEqual(
@@ -87,6 +87,7 @@ describe("our own JSON", () => {
         ["missing-value", 5, 19, "measures[1].indicators[0]"],
         ["bad-number", 5, 43, "measures[1].indicators[0].target"],
         ["wrong-type", 6, 3, "measures[2]"],
+        ["wrong-type", 6, 7, "measures[3]"],
       ],
     );
   });

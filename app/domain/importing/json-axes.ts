@@ -1,7 +1,7 @@
 import { measureLimits } from "../measure-limits";
 import { type ImportedAxis, isAxisNumber, largestAxis } from "./axes";
 import { importError, type Place } from "./errors";
-import { has, type JsonSource, type JsonValue, scalar } from "./json-source";
+import { has, isA, type JsonSource, type JsonValue, scalar } from "./json-source";
 import { numberOf, type Raw, type Report, requiredText } from "./values";
 
 interface RawAxis {
@@ -41,7 +41,7 @@ function rawAxes(value: JsonValue | undefined, source: JsonSource, report: Repor
     }));
   }
   if (!has(value, "list", report)) return [];
-  const objects = source.items(value).filter((item) => has(item, "object", report));
+  const objects = source.items(value).filter((item) => isA(item, "object", report));
   return objects.map((item) => {
     const members = source.members(item);
     const number = scalar(members.get("number"), "number", report);

@@ -1,6 +1,6 @@
 import { type ImportError, importError, wholeFile } from "./errors";
 import { jsonAxes } from "./json-axes";
-import { has, type JsonSource, type JsonValue, readJson, scalar } from "./json-source";
+import { has, isA, type JsonSource, type JsonValue, readJson, scalar } from "./json-source";
 import { type MeasureText, measureTexts, type RawIndicator, type RawMeasure } from "./measure";
 import type { RawFile } from "./raw-file";
 import type { Cell } from "./table";
@@ -67,7 +67,7 @@ export function jsonMeasures(text: string): RawFile {
   const axes = jsonAxes(root.get("axes"), source, report);
   const list = root.get(shape.measures);
   const values = has(list, "list", report) ? source.items(list) : [];
-  const objects = values.filter((value) => has(value, "object", report));
+  const objects = values.filter((value) => isA(value, "object", report));
   const measures = objects.map((value) => rawMeasure(value, shape, source, report));
   if (measures.length === 0 && errors.length === 0)
     errors.push(importError("no-rows", list?.place ?? wholeFile));
@@ -98,7 +98,7 @@ function indicatorsOf(
   if (shape.indicators === null) return [rawIndicator(value, shape, source, report)];
   const list = source.members(value).get(shape.indicators);
   if (!has(list, "list", report)) return [];
-  const objects = source.items(list).filter((item) => has(item, "object", report));
+  const objects = source.items(list).filter((item) => isA(item, "object", report));
   return objects.map((item) => rawIndicator(item, shape, source, report));
 }
 

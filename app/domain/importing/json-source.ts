@@ -106,21 +106,22 @@ export function scalar(
   return { value: null, place };
 }
 
-export function wrongType(
-  { node, place }: JsonValue,
-  expected: "text" | "number" | "list" | "object",
-): ImportError {
+function wrongType({ node, place }: JsonValue, expected: "text" | "number" | "list" | "object"): ImportError {
   const value = node.type === "boolean" ? String(node.value) : "";
   return importError("wrong-type", place, value, { expected, found: node.type });
 }
 
-/** Checks that a value, if it is there, is an object or a list. */
+/** Whether a value that is there and not null is an object or a list; reports one that is neither. */
 export function has(
   value: JsonValue | undefined,
   expected: "list" | "object",
   report: Report,
 ): value is JsonValue {
-  if (!value || value.node.type === "null") return false;
+  return value !== undefined && value.node.type !== "null" && isA(value, expected, report);
+}
+
+/** The same of an item of a list, where null is out of place too. */
+export function isA(value: JsonValue, expected: "list" | "object", report: Report): boolean {
   if (value.node.type === (expected === "list" ? "array" : "object")) return true;
   report(wrongType(value, expected));
   return false;
