@@ -168,6 +168,7 @@ export interface MeasureTable {
   /** Title of the current version, repeated here so that lists read one table. */
   title: string;
   merged_into_id: string | null;
+  withdrawn_reason: string | null;
   imported_from: string | null;
   position: number;
   created_by: string;

@@ -1,3 +1,6 @@
+import type { Convention } from "./convention";
+import type { Thing } from "./permission";
+
 /** The life of a measure. */
 export const measureStatuses = [
   "draft",
@@ -59,4 +62,84 @@ export interface MeasureContent {
   readonly easyRead: string;
   readonly indicators: readonly Indicator[];
   readonly sources: readonly string[];
+}
+
+/** Why there is a version. */
+export const versionOrigins = ["created", "edited", "settled", "amended", "merged", "imported"] as const;
+export type VersionOrigin = (typeof versionOrigins)[number];
+
+export function isVersionOrigin(value: string): value is VersionOrigin {
+  return (versionOrigins as readonly string[]).includes(value);
+}
+
+/** One version of a measure: never edited, only followed by the next. */
+export interface MeasureVersion {
+  readonly measureId: string;
+  readonly version: number;
+  readonly content: MeasureContent;
+  /** Ids of the blocks of `content.body`, in order. */
+  readonly blockIds: readonly string[];
+  /** The member who wrote it, and for whom. */
+  readonly authorId: string;
+  readonly onBehalfOf: string | null;
+  readonly createdAt: string;
+  readonly origin: VersionOrigin;
+  readonly amendmentId: string | null;
+  readonly note: string;
+}
+
+export interface Measure {
+  readonly id: string;
+  readonly conventionId: string;
+  /** Given when it is tabled, never reused. */
+  readonly number: number | null;
+  readonly axisId: string | null;
+  readonly panelId: string | null;
+  readonly status: MeasureStatus;
+  /** Number of its current version. */
+  readonly version: number;
+  readonly title: string;
+  readonly mergedIntoId: string | null;
+  readonly withdrawnReason: string | null;
+  readonly importedFrom: string | null;
+  readonly createdAt: string;
+  readonly tabledAt: string | null;
+  readonly decidedAt: string | null;
+  /** Members. */
+  readonly authorIds: readonly string[];
+}
+
+/** What the table of permissions needs to know of a measure. */
+export function measureThing(
+  measure: Pick<Measure, "status" | "panelId" | "authorIds">,
+  convention: Pick<Convention, "phase" | "publicMeasures">,
+): Thing {
+  return {
+    phase: convention.phase,
+    state: measure.status,
+    panelId: measure.panelId,
+    authorIds: measure.authorIds,
+    isPublic: convention.publicMeasures,
+  };
+}
+
+export function sameContent(one: MeasureContent, other: MeasureContent): boolean {
+  return JSON.stringify(ordered(one)) === JSON.stringify(ordered(other));
+}
+
+function ordered(content: MeasureContent): unknown[] {
+  const { title, body, reasons, actors, means, cost, deadline, alternative, easyRead, sources } = content;
+  const indicators = content.indicators.map(({ name, unit, baseline, target }) => [
+    name,
+    unit,
+    baseline,
+    target,
+  ]);
+  return [title, body, reasons, actors, means, cost, deadline, alternative, easyRead, sources, indicators];
+}
+
+/** Where a measure stands that others are merged into: as far in its life as the furthest of them. */
+export function mergedStatus(statuses: readonly MeasureStatus[]): "draft" | "tabled" | "deliberation" {
+  if (statuses.includes("deliberation")) return "deliberation";
+  return statuses.includes("tabled") ? "tabled" : "draft";
 }

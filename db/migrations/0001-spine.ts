@@ -163,6 +163,7 @@ async function measures(db: Schema): Promise<void> {
     .addColumn("version", "integer", (column) => column.notNull())
     .addColumn("title", "text", (column) => column.notNull())
     .addColumn("merged_into_id", "text", (column) => column.references("measure.id"))
+    .addColumn("withdrawn_reason", "text")
     .addColumn("imported_from", "text")
     .addColumn("position", "integer", (column) => column.notNull())
     .addColumn("created_by", "text", (column) => column.notNull())
