@@ -1,7 +1,5 @@
+import { TIME_ZONE } from "~/domain/local-time";
 import type { Language } from "./languages";
-
-/** Conventions are held in France: moments are shown in its time wherever the server stands. */
-export const TIME_ZONE = "Europe/Paris";
 
 const locales: Record<Language, string> = { fr: "fr-FR", en: "en-GB" };
 

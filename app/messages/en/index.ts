@@ -5,5 +5,6 @@ import { home } from "./home";
 import { problem } from "./problem";
 import { refusal } from "./refusal";
 import { rule } from "./rule";
+import { ruleForm } from "./ruleForm";
 
-export const en: Messages = { common, domain, home, problem, refusal, rule };
+export const en: Messages = { common, domain, home, problem, refusal, rule, ruleForm };

@@ -9,4 +9,13 @@ export const problem: Messages["problem"] = {
   "not-a-choice": "Choose one of the answers offered.",
   "broken-text": "This text has characters that cannot be read.",
   "dates-reversed": "The end must come after the start.",
+  "majority-fraction-invalid":
+    "Write a share between 0 and 1: two whole numbers, the first at most the second.",
+  "majority-unreachable": "More than everything cannot be reached. Choose unanimity.",
+  "majority-below-half": "Less than half of the votes cast: a minority would carry. Choose half or more.",
+  "second-threshold-fraction-invalid": "Choose one of the shares offered.",
+  "second-threshold-unreachable": "More than everything cannot be reached.",
+  "quorum-fraction-invalid":
+    "Write a share between 0 and 1: two whole numbers, the first at most the second.",
+  "secret-changeable": "A secret vote cannot be changed: nobody could tell which one to replace.",
 };

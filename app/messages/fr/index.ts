@@ -4,7 +4,8 @@ import { home } from "./home";
 import { problem } from "./problem";
 import { refusal } from "./refusal";
 import { rule } from "./rule";
+import { ruleForm } from "./ruleForm";
 
 /** French is the reference: every other catalogue must have the same messages. */
-export const fr = { common, domain, home, problem, refusal, rule };
+export const fr = { common, domain, home, problem, refusal, rule, ruleForm };
 export type Messages = typeof fr;

@@ -8,4 +8,14 @@ export const problem = {
   "not-a-choice": "Choisissez une des réponses proposées.",
   "broken-text": "Ce texte contient des caractères qui ne peuvent pas être lus.",
   "dates-reversed": "La fin doit venir après le début.",
+  "majority-fraction-invalid":
+    "Écrivez une part entre 0 et 1 : deux nombres entiers, le premier au plus égal au second.",
+  "majority-unreachable": "On ne peut pas réunir plus que la totalité. Choisissez l’unanimité.",
+  "majority-below-half":
+    "Moins de la moitié des suffrages exprimés : une minorité l’emporterait. Choisissez la moitié ou plus.",
+  "second-threshold-fraction-invalid": "Choisissez une des parts proposées.",
+  "second-threshold-unreachable": "On ne peut pas réunir plus que la totalité.",
+  "quorum-fraction-invalid":
+    "Écrivez une part entre 0 et 1 : deux nombres entiers, le premier au plus égal au second.",
+  "secret-changeable": "Un vote secret ne peut pas être changé : on ne saurait pas lequel remplacer.",
 };
