@@ -26,7 +26,10 @@ export function RuleFields({ typed, errors = {} }: RuleFieldsProps) {
   );
 }
 
-type Part = Required<RuleFieldsProps>;
+interface Part {
+  readonly typed: Typed;
+  readonly errors: FieldErrors;
+}
 
 /** A radio group of the rule, whatever it chooses between. */
 function Question({ name, label, hint, options, typed, errors }: Part & QuestionProps) {
