@@ -79,7 +79,14 @@ module.exports = {
       comment: "A view takes no server library: it would end in the browser's bundle.",
       severity: "error",
       from: { path: at("app/components") },
-      to: { path: [libraries("better-sqlite3", "pg", "kysely", "lucia", "nodemailer", "pino"), "^node:"] },
+      to: { path: libraries("better-sqlite3", "pg", "kysely", "lucia", "nodemailer", "pino") },
+    },
+    {
+      name: "browsers-have-no-node",
+      comment: "Views and browser scripts run where Node's modules are not.",
+      severity: "error",
+      from: { path: at("app/components", "app/browser", "app/messages", "app/domain") },
+      to: { dependencyTypes: ["core"] },
     },
     {
       name: "routes-never-query",

@@ -14,6 +14,8 @@ export default defineConfig({
           name: "unit",
           include: ["domain", "documents", "forms", "messages", "components"].flatMap(suite),
           pool: "threads",
+          // Properties try hundreds of values; a busy machine takes its time.
+          testTimeout: 60_000,
         },
       },
       {
@@ -23,8 +25,8 @@ export default defineConfig({
           include: suite("db"),
           globalSetup: "tests/support/postgres-setup.ts",
           pool: "forks",
-          testTimeout: 20_000,
-          hookTimeout: 20_000,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {
@@ -34,8 +36,8 @@ export default defineConfig({
           include: ["server", "routes", "support"].flatMap(suite),
           globalSetup: "tests/support/postgres-setup.ts",
           pool: "forks",
-          testTimeout: 20_000,
-          hookTimeout: 20_000,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {
