@@ -28,3 +28,29 @@ export async function findMembership(
   const panelIds = rows.flatMap((row) => (row.panel_id ? [row.panel_id] : []));
   return { memberId: first.id, role: first.role, panelIds };
 }
+
+export interface Voter {
+  readonly memberId: string;
+  readonly name: string;
+}
+
+/** Who may vote in a panel, or in the plenary (null): its members, by name. */
+export async function listVoters(
+  db: Kysely<Database>,
+  conventionId: string,
+  panelId: string | null,
+): Promise<Voter[]> {
+  let query = db
+    .selectFrom("member")
+    .innerJoin("person", "person.id", "member.person_id")
+    .select(["member.id as memberId", "person.name"])
+    .where("member.convention_id", "=", conventionId)
+    .where("member.role", "=", "member")
+    .where("member.left_at", "is", null);
+  if (panelId !== null) {
+    query = query.where("member.id", "in", (eb) =>
+      eb.selectFrom("panel_member").select("panel_member.member_id").where("panel_member.panel_id", "=", panelId),
+    );
+  }
+  return query.orderBy("person.name").orderBy("member.id").execute();
+}

@@ -1,6 +1,7 @@
 import type { Logger } from "pino";
 import type { Db } from "~db/connection";
 import type { Auth } from "./auth/auth.server";
+import type { BallotBox } from "./ballots.server";
 import type { EventHub } from "./events.server";
 import type { Jobs } from "./jobs.server";
 import type { Settings } from "./settings.server";
@@ -14,4 +15,5 @@ export interface App {
   readonly auth: Auth;
   readonly events: EventHub;
   readonly jobs: Jobs;
+  readonly ballots: BallotBox;
 }

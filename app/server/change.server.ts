@@ -8,6 +8,9 @@ import type { Database } from "~db/schema";
 import type { App } from "./app.server";
 import { newId, sha256 } from "./ids.server";
 
+/** What it takes to write: the database, the clock, and those who wait for changes. */
+export type Writer = Pick<App, "db" | "now" | "events" | "jobs">;
+
 /** What a use case notes down while it writes; kept in its own transaction. */
 export interface Notebook {
   /** Adds a line to the journal of a convention, or of the platform (`null`). */
@@ -28,7 +31,7 @@ export interface Notebook {
  * (`err`) writes nothing.
  */
 export async function change<T, E extends string>(
-  app: App,
+  app: Writer,
   actorId: string | null,
   work: (trx: Transaction<Database>, notes: Notebook) => Promise<Result<T, E>>,
 ): Promise<Result<T, E>> {

@@ -3,6 +3,7 @@ import { openDatabase } from "~db/connection";
 import { migrate } from "~db/migrate";
 import type { App } from "./app.server";
 import { Auth } from "./auth/auth.server";
+import { BallotBox } from "./ballots.server";
 import { EventHub } from "./events.server";
 import { Jobs } from "./jobs.server";
 import type { Settings } from "./settings.server";
@@ -32,6 +33,7 @@ export async function createApp(
     auth,
     events,
     jobs,
+    ballots: new BallotBox({ db, now, events, jobs }),
     async close() {
       await jobs.stop();
       await events.close();
