@@ -49,7 +49,10 @@ export async function listVoters(
     .where("member.left_at", "is", null);
   if (panelId !== null) {
     query = query.where("member.id", "in", (eb) =>
-      eb.selectFrom("panel_member").select("panel_member.member_id").where("panel_member.panel_id", "=", panelId),
+      eb
+        .selectFrom("panel_member")
+        .select("panel_member.member_id")
+        .where("panel_member.panel_id", "=", panelId),
     );
   }
   return query.orderBy("person.name").orderBy("member.id").execute();

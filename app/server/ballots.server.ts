@@ -96,7 +96,9 @@ async function castAll(app: Writer, requests: readonly CastRequest[]): Promise<C
       const mine = requests.filter((request) => request.voteId === vote.id);
       await castInVote(trx, notes, vote, mine, results);
     }
-    return ok(requests.map((request): CastResult => results.get(request) ?? { ok: false, error: "not-entitled" }));
+    return ok(
+      requests.map((request): CastResult => results.get(request) ?? { ok: false, error: "not-entitled" }),
+    );
   });
   if (!done.ok) throw new Error(`a batch of ballots was refused: ${done.error}`);
   return done.value;
@@ -110,7 +112,9 @@ async function castInVote(
   results: Map<CastRequest, CastResult>,
 ): Promise<void> {
   const memberIds = [...new Set(requests.map((request) => request.memberId))];
-  const roll = new Map((await findRollEntries(trx, vote.id, memberIds)).map((entry) => [entry.memberId, entry]));
+  const roll = new Map(
+    (await findRollEntries(trx, vote.id, memberIds)).map((entry) => [entry.memberId, entry]),
+  );
   const named = vote.state.rule.secrecy === "named" ? await findNamedBallots(trx, vote.id, memberIds) : [];
   const box = new Box(roll, named);
   for (const request of requests) {

@@ -5,6 +5,7 @@ import type { App } from "./app.server";
 import { Auth } from "./auth/auth.server";
 import { BallotBox } from "./ballots.server";
 import { EventHub } from "./events.server";
+import { handleJobs } from "./handlers.server";
 import { Jobs } from "./jobs.server";
 import type { Settings } from "./settings.server";
 
@@ -25,7 +26,7 @@ export async function createApp(
   await events.start();
   const jobs = new Jobs(db, log, now);
   const auth = new Auth(db, settings.baseUrl);
-  return {
+  const app = {
     settings,
     db,
     now,
@@ -40,4 +41,6 @@ export async function createApp(
       await db.destroy();
     },
   };
+  handleJobs(app);
+  return app;
 }

@@ -57,7 +57,10 @@ export async function undoOutcome(
   if (question.kind !== "measure") return "outcome-already-used";
   const measure = await findMeasure(trx, question.measureId);
   if (!measure) return "outcome-already-used";
-  const moved = await setMeasureStatus(trx, notes, measure, "final", { action: "vote.annul", reason: `vote:${id}` });
+  const moved = await setMeasureStatus(trx, notes, measure, "final", {
+    action: "vote.annul",
+    reason: `vote:${id}`,
+  });
   return moved.ok ? null : "outcome-already-used";
 }
 

@@ -17,8 +17,7 @@ import {
   validateRule,
   withdrawVote,
 } from "~/domain/voting";
-import { insertRoll, openSealedBallots, readTally } from "~db/ballots";
-import { addToTally } from "~db/ballots";
+import { addToTally, insertRoll, openSealedBallots, readTally } from "~db/ballots";
 import { findConvention } from "~db/conventions";
 import { listVoters } from "~db/members";
 import type { Database } from "~db/schema";
@@ -26,7 +25,13 @@ import { insertVote, lastVoteNumber, lockVote, saveVoteState, type Vote } from "
 import type { App } from "./app.server";
 import { change, type Notebook } from "./change.server";
 import { newId } from "./ids.server";
-import { applyOutcome, checkQuestion, type QuestionError, undoOutcome, type UndoError } from "./outcomes.server";
+import {
+  applyOutcome,
+  checkQuestion,
+  type QuestionError,
+  type UndoError,
+  undoOutcome,
+} from "./outcomes.server";
 
 type Refused<E extends string = never> = "not-allowed" | "not-found" | E;
 
@@ -57,7 +62,10 @@ export async function prepareVote(
     const number = (await lastVoteNumber(trx, convention.id)) + 1;
     const by = { createdBy: actor.memberId ?? "", createdAt: notes.now };
     await insertVote(trx, { id, number, conventionId: convention.id, ...draft, ...by });
-    note(notes, convention.id, id, "vote.prepare", null, "prepared", { title: draft.title, rule: draft.rule });
+    note(notes, convention.id, id, "vote.prepare", null, "prepared", {
+      title: draft.title,
+      rule: draft.rule,
+    });
     return ok({ voteId: id });
   });
 }
@@ -88,7 +96,10 @@ export async function openVoteNow(
     if (opened.value.closesAt !== null) {
       notes.job({ kind: "vote.close", payload: { voteId }, runAt: opened.value.closesAt });
     }
-    note(notes, vote.conventionId, vote.id, "vote.open", "prepared", "open", { body, rule: opened.value.rule });
+    note(notes, vote.conventionId, vote.id, "vote.open", "prepared", "open", {
+      body,
+      rule: opened.value.rule,
+    });
     return ok({ ...vote, state: opened.value });
   });
 }
@@ -124,7 +135,9 @@ export async function closeVoteNow(
   actor: Actor,
   voteId: string,
 ): Promise<Result<Vote, Refused<CloseVoteError>>> {
-  return onVote(app, actor, voteId, "vote.close", (trx, notes, vote) => close(trx, notes, vote, actor.memberId));
+  return onVote(app, actor, voteId, "vote.close", (trx, notes, vote) =>
+    close(trx, notes, vote, actor.memberId),
+  );
 }
 
 /** The announced end has come: closes the vote in nobody's name, unless somebody did before. */
@@ -149,7 +162,16 @@ async function close(
   if (!closed.ok) return closed;
   if (secret) {
     const { for: yes, against, abstain, blank } = counts;
-    await addToTally(trx, vote.id, new Map([["for", yes], ["against", against], ["abstain", abstain], ["blank", blank]]));
+    await addToTally(
+      trx,
+      vote.id,
+      new Map([
+        ["for", yes],
+        ["against", against],
+        ["abstain", abstain],
+        ["blank", blank],
+      ]),
+    );
   }
   await saveVoteState(trx, vote.id, closed.value, by);
   const { kind } = closed.value.outcome;
@@ -218,7 +240,9 @@ const expectedState = {
   "vote.annul": "closed",
 };
 
-function said(result: Awaited<ReturnType<App["ballots"]["cast"]>>): Result<"cast" | "replaced" | "unchanged", CastError> {
+function said(
+  result: Awaited<ReturnType<App["ballots"]["cast"]>>,
+): Result<"cast" | "replaced" | "unchanged", CastError> {
   if (!result.ok) return result;
   if (result.value.kind === "unchanged") return ok("unchanged");
   return ok(result.value.replaces ? "replaced" : "cast");

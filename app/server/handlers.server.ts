@@ -1,0 +1,13 @@
+import type { App } from "./app.server";
+import { closeVoteOnTime } from "./votes.server";
+
+/** What the jobs of the table do, by kind. */
+export function handleJobs(app: App): void {
+  app.jobs.handle("vote.close", (payload) => closeVoteOnTime(app, textOf(payload, "voteId")));
+}
+
+function textOf(payload: unknown, key: string): string {
+  const value = typeof payload === "object" && payload !== null ? Reflect.get(payload, key) : undefined;
+  if (typeof value !== "string") throw new Error(`a job lacks its ${key}`);
+  return value;
+}
