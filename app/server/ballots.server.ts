@@ -20,8 +20,9 @@ import {
 } from "~db/ballots";
 import type { Database } from "~db/schema";
 import { lockVotes, type Vote } from "~db/votes";
-import { change, type Notebook, type Writer } from "./change.server";
+import { change, type Notebook } from "./change.server";
 import { newId } from "./ids.server";
+import type { Writer } from "./writer.server";
 
 /** One voter's ballot as it arrives. */
 export interface CastRequest {

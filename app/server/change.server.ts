@@ -5,11 +5,8 @@ import { insertEvents, type NewEvent } from "~db/events";
 import { insertJob, type NewJob } from "~db/jobs";
 import { appendEntries, reserveLines } from "~db/journal";
 import type { Database } from "~db/schema";
-import type { App } from "./app.server";
 import { newId, sha256 } from "./ids.server";
-
-/** What it takes to write: the database, the clock, and those who wait for changes. */
-export type Writer = Pick<App, "db" | "now" | "events" | "jobs">;
+import type { Writer } from "./writer.server";
 
 /** What a use case notes down while it writes; kept in its own transaction. */
 export interface Notebook {
