@@ -1,7 +1,10 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { canonicalText, parseText, renderBlocks } from "~/domain/amending/blocks";
 import { anyText, markdown } from "~tests/support/markdown";
+
+// A busy machine may take its time over thousands of runs.
+vi.setConfig({ testTimeout: 600_000 });
 
 const numRuns = Number(process.env.AMENDING_RUNS ?? 2000);
 

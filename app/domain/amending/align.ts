@@ -12,6 +12,10 @@ export interface Pair {
   readonly moved: boolean;
   /** So different that only its place says that the one replaces the other. */
   readonly rewritten: boolean;
+  /** Further blocks of `b`, right after, into which the block was split. */
+  readonly split: number;
+  /** Further blocks of `a`, right after, that were joined to the block. */
+  readonly joined: number;
 }
 
 /** From which share of common words (Dice) a block is the other one edited, in its place or elsewhere. */
@@ -29,7 +33,13 @@ interface Matching {
   readonly to: Int32Array;
   readonly back: Int32Array;
   readonly rewritten: Set<number>;
+  /** By place of `a`: how many blocks it was split into or joined with, beyond one. */
+  readonly split: Map<number, number>;
+  readonly joined: Map<number, number>;
 }
+
+/** A block of `a` joined to the one before it, or of `b` split from the one before it. */
+const TAKEN = -2;
 
 interface Gap {
   readonly left: readonly number[];
@@ -47,7 +57,7 @@ export function alignBlocks(a: readonly Block[], b: readonly Block[]): readonly 
   to.forEach((place, at) => {
     if (place >= 0) back[place] = at;
   });
-  const matching: Matching = { a, b, to, back, rewritten: new Set() };
+  const matching: Matching = { a, b, to, back, rewritten: new Set(), split: new Map(), joined: new Map() };
   if (to.includes(-1) && back.includes(-1)) pairRest(matching);
   return pairsOf(matching);
 }
@@ -59,6 +69,7 @@ function pairRest(matching: Matching): void {
   const words = new WordBags();
   for (const gap of gapsOf(matching)) pairSimilar(matching, words, gap);
   pairSimilarElsewhere(matching, words);
+  takeParts(matching, words, stableOf(matching));
   for (const { left, right } of gapsOf(matching)) {
     for (const [rank, at] of left.slice(0, right.length).entries()) {
       pair(matching, at, right[rank] ?? -1);
@@ -113,7 +124,7 @@ function gapsOf(matching: Matching): readonly Gap[] {
 
 /** Places of `a` whose blocks keep their order: a longest rising run of partners. */
 function stableOf({ to }: Matching): ReadonlySet<number> {
-  const paired = [...to.keys()].filter((at) => to[at] !== -1);
+  const paired = [...to.keys()].filter((at) => (to[at] ?? -1) >= 0);
   return new Set(risingSubsequence(paired.map((at) => to[at] ?? 0)).map((rank) => paired[rank] ?? 0));
 }
 
@@ -157,11 +168,57 @@ function pairSimilarElsewhere(matching: Matching, words: WordBags): void {
   }
 }
 
+/** Free blocks right beside a pair that keeps its order, when their words are what the pair lacks: splits and joins. */
+function takeParts(
+  { a, b, to, back, ...matching }: Matching,
+  words: WordBags,
+  stable: ReadonlySet<number>,
+): void {
+  for (const at of stable) {
+    const place = to[at] ?? -1;
+    const parts = partsOf(a[at], b, back, place, words);
+    if (parts.count > 0) {
+      for (let part = 0; part <= parts.count; part += 1) back[parts.first + part] = part === 0 ? at : TAKEN;
+      to[at] = parts.first;
+      matching.split.set(at, parts.count);
+      continue;
+    }
+    const sources = partsOf(b[place], a, to, at, words);
+    if (sources.count === 0) continue;
+    for (let part = 0; part <= sources.count; part += 1)
+      to[sources.first + part] = part === 0 ? place : TAKEN;
+    back[place] = sources.first;
+    matching.joined.set(sources.first, sources.count);
+  }
+}
+
+/** The run of blocks around `place` that together are `whole`: where it begins and how many it holds beyond one. */
+function partsOf(
+  whole: Block | undefined,
+  blocks: readonly Block[],
+  taken: Int32Array,
+  place: number,
+  words: WordBags,
+) {
+  const here = blocks[place];
+  const parts = here === undefined ? [] : [here];
+  let first = place;
+  const completes = (at: number) => taken[at] === -1 && words.completes(whole, parts, blocks[at]);
+  while (completes(first - 1)) parts.unshift(...blocks.slice(--first, first + 1));
+  for (let next = place + 1; completes(next); next += 1) parts.push(...blocks.slice(next, next + 1));
+  return { first, count: parts.length - 1 };
+}
+
 function pairsOf(matching: Matching): readonly Pair[] {
   const stable = stableOf(matching);
   const pairs: Pair[] = [];
   matching.to.forEach((b, a) => {
-    if (b >= 0) pairs.push({ a, b, moved: !stable.has(a), rewritten: matching.rewritten.has(a) });
+    if (b < 0) return;
+    const moved = !stable.has(a);
+    const split = matching.split.get(a) ?? 0;
+    // What is joined stays in its place, so it cannot follow a block that moves.
+    const joined = moved ? 0 : (matching.joined.get(a) ?? 0);
+    pairs.push({ a, b, moved, rewritten: matching.rewritten.has(a), split, joined });
   });
   return pairs;
 }

@@ -1,4 +1,5 @@
 import { commonPlaces } from "./common";
+import { isEdge } from "./edges";
 import { isSpace, isWord } from "./tokens";
 
 /** Tokens `from` to `to` of the old text give way to tokens `start` to `end` of the new one. */
@@ -8,9 +9,6 @@ export interface Change {
   readonly start: number;
   readonly end: number;
 }
-
-/** A token that stands for the edge between two blocks; no canonical text holds NUL. */
-export const isEdge = (token: string | undefined): boolean => token?.startsWith("\0") === true;
 
 /**
  * What leads from the tokens `a` to the tokens `b`: changes in order that never touch, placed at the edges of words

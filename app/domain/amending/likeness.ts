@@ -1,6 +1,9 @@
 import type { Block } from "./blocks";
 import { isWord, tokenize } from "./tokens";
 
+/** The share of a paragraph's words that must come from another for it to be a part of that one. */
+const PART = 0.7;
+
 type Bag = ReadonlyMap<string, number>;
 
 /** Counts each block's words once, however many blocks it is compared with. */
@@ -18,6 +21,19 @@ export class WordBags {
     const [few, many] = left.bag.size < right.bag.size ? [left.bag, right.bag] : [right.bag, left.bag];
     for (const [word, count] of few) common += Math.min(count, many.get(word) ?? 0);
     return (2 * common) / all;
+  }
+
+  /** Whether `part` holds, for the most part, words that `whole` has beyond those of `others`. */
+  completes(whole: Block | undefined, others: readonly Block[], part: Block | undefined): boolean {
+    if (whole === undefined || part === undefined) return false;
+    const { bag, size } = this.#of(part);
+    if (size < 2) return false;
+    let found = 0;
+    for (const [word, count] of bag) {
+      const used = others.reduce((sum, each) => sum + (this.#of(each).bag.get(word) ?? 0), 0);
+      found += Math.min(count, Math.max(0, (this.#of(whole).bag.get(word) ?? 0) - used));
+    }
+    return found >= PART * size;
   }
 
   #of(block: Block) {

@@ -42,14 +42,16 @@ function renderOne(text: string, place: RenderedBlock | undefined): string {
   return (place?.lead ?? "") + indentLines(text, place?.prefix ?? "");
 }
 
-/** `text` with `prefix` at the start of each line but the first; lines without text get no trailing space. */
-export function indentLines(text: string, prefix: string): string {
-  return prefix === ""
-    ? text
-    : text.replace(
-        /\n(?=(\n|$)?)/g,
-        (_, end?: string) => `\n${end === undefined ? prefix : prefix.trimEnd()}`,
-      );
+/**
+ * `text` with `prefix` at the start of each line but the first; lines without text get no trailing space. `next` is
+ * the character that follows `text`, if `text` is not all.
+ */
+export function indentLines(text: string, prefix: string, next?: string): string {
+  if (prefix === "") return text;
+  return text.replace(/\n(?=([\s\S])?)/g, (_, following?: string) => {
+    const after = following ?? next;
+    return `\n${after === undefined || after === "\n" ? prefix.trimEnd() : prefix}`;
+  });
 }
 
 const prefixTo = (printed: readonly Printed[], depth: number): string =>

@@ -1,0 +1,233 @@
+import { type Block, freshId } from "./blocks";
+import { edgeOf, isEdge, shapeOf, tokensOf } from "./edges";
+import type { Operation } from "./operations";
+import { type Leaf, type Shape, shapeKey } from "./shape";
+import { isSpace } from "./tokens";
+
+/** Operations under one name. Those of lower `rank` (place in the order of votes) come first where order matters. */
+export interface Amendment {
+  readonly id: string;
+  readonly operations: readonly Operation[];
+  readonly rank?: number;
+  /** It settles conflicts of these amendments: what they wanted at its passages gives way to it. */
+  readonly settles?: readonly string[];
+}
+
+/** A piece of text and the amendments that brought it; none: it stood in the base. */
+export interface Sourced {
+  readonly text: string;
+  readonly by: readonly string[];
+}
+
+export interface WovenBlock extends Block {
+  /** The amendments that put the block where it is, or gave it its shape. */
+  readonly placedBy: readonly string[];
+  readonly runs: readonly Sourced[];
+}
+
+interface Piece {
+  readonly token: string;
+  readonly by: readonly string[];
+  /** For an edge, the base block that goes on after it. */
+  readonly id?: string;
+}
+
+interface Addition {
+  readonly from: number;
+  readonly to: number;
+  readonly added: readonly string[];
+  by: readonly string[];
+}
+
+interface Placed {
+  readonly what: Leaf | string;
+  by: readonly string[];
+}
+
+interface Plan {
+  readonly changes: Map<string, Addition[]>;
+  readonly deleted: Set<string>;
+  readonly moved: Map<string, Placed>;
+  readonly slots: Map<string | null, Placed[]>;
+}
+
+/** The order in which amendments count where order matters: by rank, then by id. */
+export function inOrder(amendments: readonly Amendment[]): readonly Amendment[] {
+  return amendments.toSorted(
+    (one, other) => (one.rank ?? 0) - (other.rank ?? 0) || (one.id < other.id ? -1 : 1),
+  );
+}
+
+/**
+ * All amendments woven into the base at once. Operations that several share count once, under all their names.
+ * The outcome depends on ranks and ids, not on the order of the list.
+ */
+export function weave(base: readonly Block[], amendments: readonly Amendment[]): readonly WovenBlock[] {
+  const plan: Plan = { changes: new Map(), deleted: new Set(), moved: new Map(), slots: new Map() };
+  for (const { id, operations } of inOrder(amendments)) for (const each of operations) enter(plan, id, each);
+  const byId = new Map(base.map((block) => [block.id, block]));
+  const loom = new Loom(base);
+  const placeAll = (slot: string | null) => {
+    for (const { what, by } of plan.slots.get(slot) ?? []) {
+      if (typeof what !== "string") loom.place(tokensOf(what), by);
+      else if (!plan.deleted.has(what)) loom.lay(byId.get(what), plan.changes.get(what) ?? [], by);
+    }
+  };
+  placeAll(null);
+  for (const block of base) {
+    if (!plan.deleted.has(block.id) && !plan.moved.has(block.id))
+      loom.lay(block, plan.changes.get(block.id) ?? [], []);
+    placeAll(block.id);
+  }
+  return loom.finish();
+}
+
+function enter(plan: Plan, id: string, operation: Operation): void {
+  if (operation.kind === "delete") plan.deleted.add(operation.block);
+  else if (operation.kind === "change") enterChange(plan, id, operation.block, operation);
+  else {
+    const what = operation.kind === "insert" ? operation.leaf : operation.block;
+    const already =
+      typeof what === "string" ? plan.moved.get(what) : sameLeaf(plan.slots.get(operation.after), what, id);
+    if (already !== undefined) {
+      already.by = [...already.by, id];
+      return;
+    }
+    const placed: Placed = { what, by: [id] };
+    if (typeof what === "string") plan.moved.set(what, placed);
+    plan.slots.set(operation.after, [...(plan.slots.get(operation.after) ?? []), placed]);
+  }
+}
+
+function sameLeaf(slot: readonly Placed[] | undefined, leaf: Leaf, id: string): Placed | undefined {
+  return slot?.find(
+    ({ what, by }) =>
+      typeof what !== "string" &&
+      !by.includes(id) &&
+      what.text === leaf.text &&
+      shapeKey(what) === shapeKey(leaf),
+  );
+}
+
+function enterChange(plan: Plan, id: string, block: string, { from, to, added }: Omit<Addition, "by">): void {
+  const changes = plan.changes.get(block) ?? [];
+  plan.changes.set(block, changes);
+  const same = changes.find((each) => each.from === from && each.to === to && sameTokens(each.added, added));
+  if (same === undefined) changes.push({ from, to, added, by: [id] });
+  else same.by = [...same.by, id];
+}
+
+export function sameTokens(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((token, at) => token === other[at]);
+}
+
+/** Lays pieces one after the other and cuts them into blocks at their edges. */
+class Loom {
+  readonly #pieces: Piece[] = [];
+  readonly #before = new Map<string, string | undefined>();
+  #last: string | undefined;
+
+  constructor(base: readonly Block[]) {
+    for (const [at, block] of base.entries()) this.#before.set(block.id, base[at - 1]?.id);
+  }
+
+  place(tokens: readonly string[], by: readonly string[]): void {
+    for (const token of tokens) this.#pieces.push({ token, by });
+    this.#last = undefined;
+  }
+
+  lay(block: Block | undefined, changes: readonly Addition[], movedBy: readonly string[]): void {
+    if (block === undefined) return;
+    const pieces = weaveBlock(block, changes);
+    const before = this.#before.get(block.id);
+    const joins = before !== undefined && before === this.#last;
+    if (!isEdge(pieces[0]?.token) && !joins)
+      this.#pieces.push({ token: edgeOf(block), by: movedBy, id: block.id });
+    for (const piece of pieces) {
+      const moved = piece.id !== undefined && movedBy.length > 0;
+      this.#pieces.push(moved ? { ...piece, by: [...new Set([...piece.by, ...movedBy])] } : piece);
+    }
+    this.#last = block.id;
+  }
+
+  finish(): readonly WovenBlock[] {
+    const used = new Set(this.#before.keys());
+    const given = new Set<string>();
+    const blocks: WovenBlock[] = [];
+    let from = 0;
+    for (let at = 1; at <= this.#pieces.length; at += 1) {
+      if (at < this.#pieces.length && !isEdge(this.#pieces[at]?.token)) continue;
+      const edge = this.#pieces[from];
+      if (edge === undefined) break;
+      // Two edges claim one id only where amendments in conflict reshape one block.
+      const id = edge.id !== undefined && !given.has(edge.id) ? edge.id : undefined;
+      const block = finishBlock(edge, id, this.#pieces.slice(from + 1, at), used);
+      given.add(block.id);
+      // No canonical text holds an empty block outside a list or a quotation.
+      if (block.text !== "" || block.path.length > 0) blocks.push(block);
+      from = at;
+    }
+    return blocks;
+  }
+}
+
+function weaveBlock(block: Block, changes: readonly Addition[]): readonly Piece[] {
+  const tokens = tokensOf(block);
+  if (changes.length === 0)
+    return tokens.map((token, at) => (at === 0 ? { token, by: [], id: block.id } : { token, by: [] }));
+  const sorted = changes.toSorted(
+    (one, other) => one.from - other.from || Number(one.to > one.from) - Number(other.to > other.from),
+  );
+  const removed = new Set<number>();
+  for (const { from, to } of changes) for (let at = from; at < to; at += 1) removed.add(at);
+  const pieces: Piece[] = [];
+  let next = 0;
+  for (let at = 0; at <= tokens.length; at += 1) {
+    for (; sorted[next]?.from === at; next += 1) {
+      const { added = [], by = [] } = sorted[next] ?? {};
+      for (const token of added)
+        pieces.push(at === 0 && isEdge(token) ? { token, by, id: block.id } : { token, by });
+    }
+    const token = tokens[at];
+    if (token !== undefined && !removed.has(at))
+      pieces.push(at === 0 ? { token, by: [], id: block.id } : { token, by: [] });
+  }
+  return pieces;
+}
+
+function finishBlock(
+  edge: Piece,
+  goesOn: string | undefined,
+  pieces: readonly Piece[],
+  used: Set<string>,
+): WovenBlock {
+  const shape: Shape = shapeOf(edge.token);
+  const runs = gatherRuns(shape.kind === "code" || shape.kind === "html" ? pieces : tidy(pieces));
+  const text = runs.map((run) => run.text).join("");
+  const id = goesOn ?? freshId(text, used);
+  used.add(id);
+  return { ...shape, id, text, placedBy: edge.by, runs };
+}
+
+/** Where words from different hands meet, at most one space stays, and none at either end. */
+function tidy(pieces: readonly Piece[]): readonly Piece[] {
+  const tidied: Piece[] = [];
+  for (const piece of pieces) {
+    const last = tidied.at(-1)?.token;
+    if (!isSpace(piece.token) || (last !== undefined && !isSpace(last))) tidied.push(piece);
+    else if (last !== undefined && piece.token.endsWith("\n") && !last.endsWith("\n"))
+      tidied[tidied.length - 1] = piece;
+  }
+  while (isSpace(tidied.at(-1)?.token)) tidied.pop();
+  return tidied;
+}
+
+function gatherRuns(pieces: readonly Piece[]): readonly Sourced[] {
+  const runs: { text: string[]; by: readonly string[] }[] = [];
+  for (const { token, by } of pieces) {
+    const last = runs.at(-1);
+    if (last !== undefined && sameTokens(last.by, by)) last.text.push(token);
+    else runs.push({ text: [token], by });
+  }
+  return runs.map(({ text, by }) => ({ text: text.join(""), by }));
+}
