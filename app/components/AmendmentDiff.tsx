@@ -1,7 +1,4 @@
-export interface DiffRun {
-  readonly kind: "same" | "removed" | "added";
-  readonly text: string;
-}
+import type { Run } from "~/domain/amending";
 
 export interface DiffLabels {
   /** Read out before a removed run: "supprimé :". */
@@ -13,7 +10,7 @@ export interface DiffLabels {
 }
 
 export interface AmendmentDiffProps {
-  readonly runs: readonly DiffRun[];
+  readonly runs: readonly Run[];
   readonly labels: DiffLabels;
 }
 
@@ -21,15 +18,23 @@ export interface AmendmentDiffProps {
 export function AmendmentDiff({ runs, labels }: AmendmentDiffProps) {
   return (
     <div className="amendment-diff">
-      {runs.map((run, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: runs have no identity beyond their place
-        <Run key={index} run={run} labels={labels} />
-      ))}
+      <DiffRuns runs={runs} labels={labels} />
     </div>
   );
 }
 
-function Run({ run, labels }: { run: DiffRun; labels: DiffLabels }) {
+export function DiffRuns({ runs, labels }: AmendmentDiffProps) {
+  return (
+    <>
+      {runs.map((run, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: runs have no identity beyond their place
+        <DiffRun key={index} run={run} labels={labels} />
+      ))}
+    </>
+  );
+}
+
+function DiffRun({ run, labels }: { run: Run; labels: DiffLabels }) {
   switch (run.kind) {
     case "same":
       return <>{run.text}</>;

@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
+import type { CommentKind } from "~/domain/comment";
 import { type Moment, When } from "./When";
-
-export type CommentKind = "question" | "for" | "against" | "suggestion" | "source";
 
 export interface CommentData {
   readonly id: string;

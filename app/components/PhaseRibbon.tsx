@@ -1,3 +1,5 @@
+import { type Phase, phases } from "~/domain/phase";
+
 export interface RoadPhase {
   readonly key: string;
   readonly name: string;
@@ -28,4 +30,19 @@ export function PhaseRibbon({ label, phases, states }: PhaseRibbonProps) {
       ))}
     </ol>
   );
+}
+
+/** The whole road of a convention as seen from its current phase; `when` says what is known of dates. */
+export function roadOf(
+  current: Phase,
+  names: Readonly<Record<Phase, string>>,
+  when: Partial<Readonly<Record<Phase, string>>> = {},
+): RoadPhase[] {
+  const here = phases.indexOf(current);
+  return phases.map((phase, place) => ({
+    key: phase,
+    name: names[phase],
+    state: place < here ? "past" : place === here ? "current" : "coming",
+    when: when[phase],
+  }));
 }

@@ -1,4 +1,7 @@
-export type ShareKind = "yes" | "no" | "abstain" | "blank" | "absent";
+import type { Choice } from "~/domain/voting";
+
+/** A ballot's choice, a spoiled paper ballot, or someone of the base who did not vote. */
+export type ShareKind = Choice | "spoiled" | "absent";
 
 export interface Share {
   readonly kind: ShareKind;
@@ -85,13 +88,14 @@ export function ShareSwatch({ id, kind }: { id: string; kind: ShareKind }) {
 
 function shareFill(id: string, kind: ShareKind) {
   switch (kind) {
-    case "yes":
-      return { className: "share-yes" };
-    case "no":
-      return { fill: `url(#${id}-no)` };
+    case "for":
+      return { className: "share-for" };
+    case "against":
+      return { fill: `url(#${id}-against)` };
     case "abstain":
       return { fill: `url(#${id}-abstain)` };
     case "blank":
+    case "spoiled":
     case "absent":
       return { className: "share-ground" };
   }
@@ -101,7 +105,7 @@ function SharePatterns({ id }: { id: string }) {
   const tile = { width: 8, height: 8, patternUnits: "userSpaceOnUse" };
   return (
     <defs>
-      <pattern id={`${id}-no`} {...tile}>
+      <pattern id={`${id}-against`} {...tile}>
         <rect className="share-ground" width="8" height="8" />
         <path className="share-ink" d="M-2 2l4-4M0 8l8-8M6 10l4-4" />
       </pattern>

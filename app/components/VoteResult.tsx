@@ -1,11 +1,10 @@
+import type { OutcomeKind } from "~/domain/voting";
 import { type Share, ShareBar, ShareSwatch, type Threshold } from "./ShareBar";
-
-export type Outcome = "carried" | "rejected" | "no-quorum" | "open";
 
 export interface VoteResultProps {
   /** Unique on the page: the drawing's patterns are named after it. */
   readonly id: string;
-  readonly outcome: Outcome;
+  readonly outcome: OutcomeKind;
   /** "Adoptée", "Rejetée", "Quorum non atteint": the outcome in words. */
   readonly outcomeText: string;
   /** The drawing in words, for those who do not see it. */

@@ -6,7 +6,7 @@ import { CommentThread } from "~/components/CommentThread";
 import { pagesShown } from "~/components/navigation";
 import { placed, type Share, type ShareKind } from "~/components/ShareBar";
 
-const kinds: readonly ShareKind[] = ["yes", "no", "abstain", "blank", "absent"];
+const kinds: readonly ShareKind[] = ["for", "against", "abstain", "blank", "absent"];
 const shares = fc
   .array(fc.record({ count: fc.nat(1_000_000), counted: fc.boolean() }), { maxLength: kinds.length })
   .map((parts) =>

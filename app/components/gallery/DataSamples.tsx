@@ -1,11 +1,16 @@
+import { DEFAULT_RULE, decide } from "~/domain/voting";
 import { ButtonLink } from "../Button";
+import { Disclosure } from "../Disclosure";
 import { DataTable, SummaryList } from "../data";
+import { FilterBar } from "../FilterBar";
+import { Select, TextField } from "../inputs";
 import { MeasureCards } from "../MeasureCard";
 import { Prose } from "../MeasureText";
 import { EmptyState, Notice } from "../Notice";
 import { Breadcrumbs, Pagination } from "../navigation";
 import { Section } from "../Section";
 import { StatusTag, Tag } from "../Tag";
+import { VoteOutcome } from "../VoteOutcome";
 import { VoteResult } from "../VoteResult";
 import { measures, noQuorum, rejected } from "./samples";
 
@@ -27,6 +32,15 @@ export function ListSamples() {
           { text: "Mesure 12" },
         ]}
       />
+      <FilterBar
+        label="Filtrer les mesures"
+        action="#lists"
+        submit="Filtrer"
+        clear={{ href: "#lists", text: "Tout effacer" }}
+      >
+        <TextField name="q" label="Rechercher" type="search" />
+        <Select name="axis" label="Axe" empty="Tous" options={[{ value: "1", label: "1. Environnement" }]} />
+      </FilterBar>
       <MeasureCards measures={measures} />
       <Pagination page={5} pageCount={12} href={(page) => `#page-${page}`} labels={paginationLabels} />
       <p className="buttons">
@@ -92,7 +106,7 @@ export function ResultSamples() {
       />
       <VoteResult
         id="vote-quorum"
-        outcome="no-quorum"
+        outcome="quorum-missed"
         outcomeText="Quorum non atteint"
         description="6 pour, 2 contre ; 8 votants sur 30, sous le quorum de 15."
         sentence="8 membres ont voté sur 30 ; il en fallait 15. La mesure n’est ni adoptée ni rejetée."
@@ -113,10 +127,20 @@ export function ResultSamples() {
           { key: "27", cells: ["27. Publier les algorithmes", 12, 9, "44,4 %", "Rejetée"] },
         ]}
       />
+      <VoteOutcome id="vote-decided" outcome={decided} />
+      <Disclosure summary="Lire la charte">
+        <Prose html={charter} />
+      </Disclosure>
       <Prose html={charter} />
     </Section>
   );
 }
+
+const decided = decide(
+  DEFAULT_RULE,
+  { for: 15, against: 15, abstain: 1, blank: 0, spoiled: 0 },
+  { entitled: 40, present: 34 },
+);
 
 const charter =
   "<h3>Charte de la convention</h3><p>Chacun parle <strong>en son nom</strong>, et écoute <em>jusqu’au bout</em>. Le texte complet est <a href='#charte'>ici</a>.</p><blockquote><p>Ce que nous ne savons pas encore, nous le demandons.</p></blockquote><ol><li>Les votes sont publics, sauf décision contraire.</li><li>Une voix égale une voix.</li></ol>";

@@ -1,8 +1,46 @@
+import { diffTexts } from "~/domain/amending";
 import { AmendmentDiff } from "../AmendmentDiff";
 import { Byline } from "../Byline";
 import { type CommentData, CommentThread } from "../CommentThread";
 import { Section } from "../Section";
 import { StatusTag } from "../Tag";
+import { TextComparison } from "../TextComparison";
+
+const comparisonLabels = {
+  removed: "supprimé :",
+  added: "ajouté :",
+  end: "fin",
+  moved: "déplacé ici",
+  movedAway: "déplacé ailleurs",
+};
+
+const before = `Porter la durée d’usage des postes de 5 à 6 ans.
+
+La ville publie chaque année la liste des matériels remplacés.
+
+- aux écoles ;
+- aux habitants.
+
+Un diagnostic précède tout achat de poste neuf.`;
+
+const after = `Un diagnostic précède tout achat de poste neuf.
+
+Porter la durée d’usage des postes de 5 à 7 ans.
+
+- aux écoles ;
+- aux associations ;
+- aux habitants.
+
+Un bilan est présenté chaque année à la convention.`;
+
+/** Two versions of a text. */
+export function ComparisonSample() {
+  return (
+    <Section title="Comparer deux versions" id="comparison">
+      <TextComparison blocks={diffTexts(before, after)} labels={comparisonLabels} />
+    </Section>
+  );
+}
 
 const diffLabels = { removed: "supprimé :", added: "ajouté :", end: "fin" };
 

@@ -1,5 +1,6 @@
 import { PageTitle } from "../Section";
 import { ListSamples, NoticeSamples, ResultSamples } from "./DataSamples";
+import { ComparisonSample } from "./DiscussionSamples";
 import { FormSamples } from "./FormSamples";
 import { HomeSample } from "./HomeSample";
 import { MeasureSample } from "./MeasureSample";
@@ -17,6 +18,7 @@ export function Gallery() {
       <MeasureSample />
       <hr />
       <ListSamples />
+      <ComparisonSample />
       <NoticeSamples />
       <ResultSamples />
       <FormSamples />

@@ -45,7 +45,7 @@ export function MeasureSample() {
       <Section level={3} title="Le vote">
         <VoteResult
           id="vote-adopted"
-          outcome="carried"
+          outcome="adopted"
           outcomeText="Adoptée"
           description="125 pour, 32 contre : 79,6 % pour, au-dessus du seuil de la moitié."
           sentence="125 pour sur 157 exprimés = 79,6 % ; il fallait plus de la moitié."

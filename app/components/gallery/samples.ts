@@ -40,9 +40,11 @@ export const phases: readonly RoadPhase[] = [
   { key: "learning", name: "Formation", state: "past", when: "juin" },
   { key: "drafting", name: "Rédaction", state: "past", when: "septembre" },
   { key: "deliberation", name: "Délibération", state: "current", when: "jusqu’au 29 novembre" },
-  { key: "votes", name: "Votes", state: "coming", when: "décembre" },
-  { key: "hand-over", name: "Remise", state: "coming", when: "janvier 2027" },
-  { key: "follow-up", name: "Suivi", state: "coming", when: "dès 2027" },
+  { key: "voting", name: "Votes", state: "coming", when: "décembre" },
+  { key: "adoption", name: "Adoption du plan", state: "coming", when: "janvier 2027" },
+  { key: "handover", name: "Remise", state: "coming", when: "février" },
+  { key: "response", name: "Réponse de la collectivité", state: "coming" },
+  { key: "follow-up", name: "Suivi", state: "coming" },
 ];
 
 export const phaseStates = { past: "étape passée", current: "étape en cours", coming: "étape à venir" };
@@ -85,20 +87,20 @@ export const measures: readonly MeasureCardProps[] = [
 ];
 
 export const carried: readonly Share[] = [
-  { kind: "yes", count: 125, countText: "125", label: "pour", counted: true },
-  { kind: "no", count: 32, countText: "32", label: "contre", counted: true },
+  { kind: "for", count: 125, countText: "125", label: "pour", counted: true },
+  { kind: "against", count: 32, countText: "32", label: "contre", counted: true },
   { kind: "abstain", count: 10, countText: "10", label: "abstentions (non comptées)", counted: false },
 ];
 
 export const rejected: readonly Share[] = [
-  { kind: "yes", count: 12, countText: "12", label: "pour", counted: true },
-  { kind: "no", count: 9, countText: "9", label: "contre", counted: true },
+  { kind: "for", count: 12, countText: "12", label: "pour", counted: true },
+  { kind: "against", count: 9, countText: "9", label: "contre", counted: true },
   { kind: "abstain", count: 4, countText: "4", label: "abstentions", counted: true },
   { kind: "blank", count: 2, countText: "2", label: "blancs", counted: true },
   { kind: "absent", count: 3, countText: "3", label: "n’ont pas voté", counted: false },
 ];
 
 export const noQuorum: readonly Share[] = [
-  { kind: "yes", count: 6, countText: "6", label: "pour", counted: true },
-  { kind: "no", count: 2, countText: "2", label: "contre", counted: true },
+  { kind: "for", count: 6, countText: "6", label: "pour", counted: true },
+  { kind: "against", count: 2, countText: "2", label: "contre", counted: true },
 ];

@@ -185,6 +185,24 @@ function quorumCount({ kind, value, of }: QuorumArithmetic): string {
 }
 
 /** Votes in words: rules, worked examples, results. */
+function counted(kind: Choice | "spoiled" | "absent", count: number): string {
+  switch (kind) {
+    case "for":
+    case "against":
+    case "spoiled":
+      return choice[kind];
+    case "abstain":
+    case "blank":
+      return choice[kind] + (count === 1 ? "" : "s");
+    case "absent":
+      return "did not vote";
+  }
+}
+
+function bar(parts: readonly string[], wanted: string): string {
+  return `On the bar: ${parts.join(", ")}. Needed: ${wanted}.`;
+}
+
 export const rule: Messages["rule"] = {
   ruleSentence,
   workedExample,
@@ -193,4 +211,6 @@ export const rule: Messages["rule"] = {
   base: baseNoun,
   choice,
   outcome,
+  counted,
+  bar,
 };

@@ -198,6 +198,27 @@ function quorumCount({ kind, value, of }: QuorumArithmetic): string {
   return `${people(value, kind === "presence" ? "présent" : "votant")} sur ${people(of, "inscrit")}`;
 }
 
+/** « 10 abstentions »: what stands after the number. */
+function counted(kind: Choice | "spoiled" | "absent", count: number): string {
+  const many = count > 1 ? "s" : "";
+  switch (kind) {
+    case "for":
+    case "against":
+      return choice[kind];
+    case "abstain":
+    case "blank":
+    case "spoiled":
+      return choice[kind] + many;
+    case "absent":
+      return count > 1 ? "n’ont pas voté" : "n’a pas voté";
+  }
+}
+
+/** The drawn bar of a result, for those who do not see it. */
+function bar(parts: readonly string[], wanted: string): string {
+  return `Sur la barre : ${parts.join(", ")}. Il fallait ${wanted}.`;
+}
+
 /** Votes in words: rules, worked examples, results. */
 export const rule = {
   ruleSentence,
@@ -207,4 +228,6 @@ export const rule = {
   base: baseNoun,
   choice,
   outcome,
+  counted,
+  bar,
 };

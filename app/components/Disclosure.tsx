@@ -1,0 +1,17 @@
+import type { ReactNode } from "react";
+
+export interface DisclosureProps {
+  readonly summary: ReactNode;
+  readonly open?: boolean | undefined;
+  readonly children: ReactNode;
+}
+
+/** What only some want to read, or a small form that comes after what is read. */
+export function Disclosure({ summary, open, children }: DisclosureProps) {
+  return (
+    <details className="disclosure" open={open}>
+      <summary>{summary}</summary>
+      <div className="disclosure-body">{children}</div>
+    </details>
+  );
+}

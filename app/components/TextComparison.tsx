@@ -1,0 +1,44 @@
+import type { BlockDiff } from "~/domain/amending";
+import { type DiffLabels, DiffRuns } from "./AmendmentDiff";
+
+export interface ComparisonLabels extends DiffLabels {
+  /** Said of a block that came from elsewhere in the text: "déplacé ici". */
+  readonly moved: string;
+  /** Said where a moved block stood: "déplacé ailleurs". */
+  readonly movedAway: string;
+}
+
+export interface TextComparisonProps {
+  readonly blocks: readonly BlockDiff[];
+  readonly labels: ComparisonLabels;
+}
+
+/** Two texts compared block by block; a changed block is marked in the margin as well as in its words. */
+export function TextComparison({ blocks, labels }: TextComparisonProps) {
+  return (
+    <div className="comparison">
+      {blocks.map((block, index) => (
+        <ComparedBlock key={`${blockId(block)}-${index.toString()}`} block={block} labels={labels} />
+      ))}
+    </div>
+  );
+}
+
+function ComparedBlock({ block, labels }: { block: BlockDiff; labels: ComparisonLabels }) {
+  const note = block.kind === "moved" ? labels.moved : block.kind === "moved-away" ? labels.movedAway : null;
+  const depth = (block.after ?? block.before)?.path.length ?? 0;
+  return (
+    <div
+      className="compared"
+      data-change={block.kind}
+      data-depth={depth > 0 ? Math.min(depth, 3) : undefined}
+    >
+      {note ? <p className="compared-note">{note}</p> : null}
+      {block.kind === "moved-away" ? block.before?.text : <DiffRuns runs={block.runs} labels={labels} />}
+    </div>
+  );
+}
+
+function blockId(block: BlockDiff): string {
+  return (block.after ?? block.before)?.id ?? "";
+}
