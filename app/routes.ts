@@ -9,6 +9,9 @@ export default [
   route(":lang", "routes/shell.tsx", [
     index("routes/home.tsx"),
     route("refused/:why", "routes/refused.tsx"),
+    route("sign-in", "routes/auth/signIn.tsx"),
+    route("sign-in/link/:token", "routes/auth/link.tsx"),
+    route("sign-out", "routes/auth/signOut.tsx"),
     route("conventions/:convention", "routes/convention/layout.tsx", [index("routes/convention/home.tsx")]),
   ]),
   route("*", "routes/notFound.tsx"),

@@ -74,7 +74,10 @@ export interface SignInLinkTable {
 export interface InvitationTable {
   id: string;
   convention_id: string;
+  /** Of the code that the mail or the letter carries; a new letter replaces it. */
   code_hash: string;
+  /** A code lets somebody in once; after that it only says who they are, beside their password. */
+  code_used_at: string | null;
   name: string;
   email: string | null;
   role: string;
@@ -84,6 +87,7 @@ export interface InvitationTable {
   accepted_at: string | null;
   accepted_by: string | null;
   revoked_at: string | null;
+  form_key: string | null;
 }
 
 export interface ConventionTable {

@@ -2,6 +2,7 @@ import { useLocation } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { languages } from "~/messages";
 import { useLanguage, useT } from "~/messages/context";
+import { Button } from "./Button";
 import { type City, type NavItem, Page } from "./Page";
 
 export interface FrameProps {
@@ -41,5 +42,12 @@ function Account({ person }: Pick<FrameProps, "person">) {
   const t = useT();
   const language = useLanguage();
   if (!person) return <a href={`/${language}/sign-in`}>{t.common.signIn}</a>;
-  return <a href={`/${language}/account`}>{person.name}</a>;
+  return (
+    <>
+      <a href={`/${language}/account`}>{person.name}</a>
+      <form method="post" action={`/${language}/sign-out`}>
+        <Button kind="quiet">{t.common.signOut}</Button>
+      </form>
+    </>
+  );
 }

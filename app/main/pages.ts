@@ -24,12 +24,12 @@ type Listener = (request: IncomingMessage, response: ServerResponse) => void;
 export function pageListener(app: App, build: ServerBuild): Listener {
   const handle = createRequestHandler(guardRoutes(build, app.log), "production");
   const cache = new PageCache(app.events);
-  const answer = getRequestListener(async (request) => {
+  const answer = getRequestListener(async (request, { incoming }) => {
     const refused = forbiddenByOrigin(request, app.settings.baseUrl) ?? tooLarge(request);
     const asked = refused
       ? new Request(new URL(refused, request.url), { headers: request.headers })
       : request;
-    const { context, cookies } = requestContext(app, asked);
+    const { context, cookies } = requestContext(app, asked, networkOf(app, request, incoming));
     const began = app.events.lastId;
     const response = await handle(asked, context);
     for (const [name, value] of Object.entries(securityHeaders)) response.headers.set(name, value);
@@ -74,12 +74,27 @@ function isAnonymous(request: Request): boolean {
   return request.method === "GET" && !(request.headers.get("cookie") ?? "").includes(AUTH_COOKIE);
 }
 
-function requestContext(app: App, request: Request): { context: AppLoadContext; cookies: string[] } {
+/** The last address of X-Forwarded-For is the one that our own proxy saw; earlier ones anybody can write. */
+function networkOf(
+  app: App,
+  request: Request,
+  incoming: { socket: { remoteAddress?: string | undefined } },
+): string {
+  const forwarded = app.settings.trustProxy ? request.headers.get("x-forwarded-for") : null;
+  return forwarded?.split(",").at(-1)?.trim() || incoming.socket.remoteAddress || "unknown";
+}
+
+function requestContext(
+  app: App,
+  request: Request,
+  network: string,
+): { context: AppLoadContext; cookies: string[] } {
   const cookies: string[] = [];
   let identified: ReturnType<App["auth"]["identify"]> | null = null;
   let form: Promise<Form> | null = null;
   const context: AppLoadContext = {
     app,
+    network,
     async person() {
       if (!identified) {
         identified = app.auth.identify(request.headers.get("cookie"));

@@ -9,6 +9,7 @@ export async function start(): Promise<void> {
   const log = pino({ level: settings.logLevel });
   const app = await createApp(settings, log);
   const server = await serve(app);
+  app.jobs.start();
   process.stdout.write(`Palabre: ${settings.baseUrl}\n`);
   const stop = once(async () => {
     log.info("stopping");

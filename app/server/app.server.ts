@@ -1,6 +1,7 @@
 import type { Logger } from "pino";
 import type { Auth } from "./auth/auth.server";
 import type { BallotBox } from "./ballots.server";
+import type { Limits } from "./limits.server";
 import type { Settings } from "./settings.server";
 import type { Writer } from "./writer.server";
 
@@ -10,4 +11,5 @@ export interface App extends Writer {
   readonly log: Logger;
   readonly auth: Auth;
   readonly ballots: BallotBox;
+  readonly limits: Limits;
 }

@@ -7,6 +7,7 @@ import { BallotBox } from "./ballots.server";
 import { EventHub } from "./events.server";
 import { handleJobs } from "./handlers.server";
 import { Jobs } from "./jobs.server";
+import { Limits } from "./limits.server";
 import type { Settings } from "./settings.server";
 
 export interface RunningApp extends App {
@@ -35,6 +36,7 @@ export async function createApp(
     events,
     jobs,
     ballots: new BallotBox({ db, now, events, jobs }),
+    limits: new Limits(),
     async close() {
       await jobs.stop();
       await events.close();

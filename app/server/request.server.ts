@@ -16,10 +16,17 @@ export interface RequestContext {
   readonly person: () => Promise<Person | null>;
   /** What the form sent; read once a request. */
   readonly form: () => Promise<Form>;
+  /** The network address that the request comes from: only to count tries, never stored. */
+  readonly network: string;
 }
 
 declare module "@remix-run/node" {
   interface AppLoadContext extends RequestContext {}
+
+  /** Loaders and actions may answer by `data(…)`: views are typed by what is in it. */
+  interface Future {
+    v3_singleFetch: true;
+  }
 }
 
 interface RouteArgs {

@@ -13,6 +13,8 @@ const schema = z.object({
     .string()
     .regex(/^smtps?:\/\//, "must begin with smtp:// or smtps://")
     .optional(),
+  MAIL_FROM: z.string().min(3).optional(),
+  TRUST_PROXY: z.enum(["0", "1"]).default("0"),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
 });
 
@@ -23,6 +25,10 @@ export interface Settings {
   /** Without a final slash. */
   readonly baseUrl: string;
   readonly smtpUrl: string | undefined;
+  /** Who mails come from; `palabre@` the host of BASE_URL otherwise. */
+  readonly mailFrom: string | undefined;
+  /** A proxy of ours stands in front and says in X-Forwarded-For who asks. */
+  readonly trustProxy: boolean;
   readonly logLevel: string;
 }
 
@@ -34,13 +40,15 @@ export function readSettings(environment: Record<string, string | undefined>): S
     const lines = parsed.error.issues.map((issue) => `  ${issue.path.join(".")}: ${issue.message}`);
     throw new Error(`Settings that cannot be used:\n${lines.join("\n")}`);
   }
-  const { PORT, DATA_DIR, DATABASE_URL, BASE_URL, SMTP_URL, LOG_LEVEL } = parsed.data;
+  const { PORT, DATA_DIR, DATABASE_URL, BASE_URL, SMTP_URL, MAIL_FROM, TRUST_PROXY, LOG_LEVEL } = parsed.data;
   return {
     port: PORT,
     dataDir: DATA_DIR,
     databaseUrl: DATABASE_URL,
     baseUrl: (BASE_URL ?? `http://localhost:${PORT}`).replace(/\/+$/, ""),
     smtpUrl: SMTP_URL,
+    mailFrom: MAIL_FROM,
+    trustProxy: TRUST_PROXY === "1",
     logLevel: LOG_LEVEL,
   };
 }

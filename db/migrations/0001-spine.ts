@@ -133,6 +133,7 @@ async function convention(db: Schema): Promise<void> {
     .addColumn("id", "text", (column) => column.primaryKey().notNull())
     .addColumn("convention_id", "text", (column) => column.notNull().references("convention.id"))
     .addColumn("code_hash", "text", (column) => column.notNull())
+    .addColumn("code_used_at", "text")
     .addColumn("name", "text", (column) => column.notNull())
     .addColumn("email", "text")
     .addColumn("role", "text", (column) => column.notNull())
@@ -142,7 +143,9 @@ async function convention(db: Schema): Promise<void> {
     .addColumn("accepted_at", "text")
     .addColumn("accepted_by", "text")
     .addColumn("revoked_at", "text")
+    .addColumn("form_key", "text")
     .addUniqueConstraint("invitation_code_hash_unique", ["code_hash"])
+    .addUniqueConstraint("invitation_form_key_unique", ["form_key"])
     .execute();
   await db.schema
     .createIndex("invitation_convention_id")

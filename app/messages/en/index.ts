@@ -1,10 +1,22 @@
 import type { Messages } from "../fr";
+import { auth } from "./auth";
 import { common } from "./common";
 import { domain } from "./domain";
 import { home } from "./home";
+import { mail } from "./mail";
 import { problem } from "./problem";
 import { refusal } from "./refusal";
 import { rule } from "./rule";
 import { ruleForm } from "./ruleForm";
 
-export const en: Messages = { common, domain, home, problem, refusal, rule, ruleForm };
+export const en: Messages = {
+  auth,
+  common,
+  domain,
+  home,
+  mail,
+  problem,
+  refusal,
+  rule,
+  ruleForm,
+};

@@ -16,4 +16,9 @@ export const refusal: Messages["refusal"] = {
   "server-error": "Something went wrong on our side. It was noted; try again in a moment.",
   "phase-not-reachable": "The convention cannot move to this phase now.",
   "reason-missing": "Give a reason: it will be written in the journal.",
+  "link-unknown": "This link is not complete, or is no longer known. Ask for another one.",
+  "link-used": "This link has been used already. Ask for another one.",
+  "link-expired": "This link is no longer good: it lasted fifteen minutes. Ask for another one.",
+  "wrong-password":
+    "The address (or the code) and the password do not go together. Check them, or ask for a link by e-mail.",
 };

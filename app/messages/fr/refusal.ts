@@ -16,4 +16,9 @@ export const refusal = {
   "server-error": "Une erreur est survenue de notre côté. Elle a été notée ; recommencez dans un instant.",
   "phase-not-reachable": "La convention ne peut pas passer à cette étape maintenant.",
   "reason-missing": "Donnez une raison : elle sera inscrite au journal.",
+  "link-unknown": "Ce lien n’est pas complet, ou n’est plus connu. Demandez-en un autre.",
+  "link-used": "Ce lien a déjà servi. Demandez-en un autre.",
+  "link-expired": "Ce lien n’est plus valable : il durait quinze minutes. Demandez-en un autre.",
+  "wrong-password":
+    "L’adresse (ou le code) et le mot de passe ne vont pas ensemble. Vérifiez-les, ou demandez un lien par courriel.",
 };

@@ -1,0 +1,20 @@
+import { z } from "zod";
+import { normalEmail } from "~/domain/email";
+import { passwordLimits } from "~/domain/password";
+import { requiredText, text } from "./parse";
+
+/** An e-mail address, in the form it is stored. */
+export const email = text(300).transform((value, context) => {
+  const normal = normalEmail(value);
+  if (normal !== null) return normal;
+  context.addIssue({ code: "custom", message: value === "" ? "required" : "not-an-email" });
+  return z.NEVER;
+});
+
+/** As it was typed, blanks included. */
+export const password = z.string().min(1).max(passwordLimits.most);
+
+const next = text(2_000).default("");
+
+export const linkForm = z.object({ email, next });
+export const passwordForm = z.object({ identifier: requiredText(300), password, next });

@@ -1,0 +1,27 @@
+export const auth = {
+  signInTitle: "Se connecter",
+  signInLead:
+    "Les pages publiques se lisent sans compte. Un compte sert à proposer, commenter, amender et voter.",
+  email: "Adresse électronique",
+  byLink: "Par un lien reçu par courriel",
+  byLinkHint: "Rien à retenir : vous recevez un lien, valable quinze minutes, qui vous connecte.",
+  askLink: "Recevoir un lien",
+  byPassword: "Avec un mot de passe",
+  identifier: "Adresse électronique, ou code de votre lettre",
+  password: "Mot de passe",
+  byPasswordSend: "Se connecter avec le mot de passe",
+  byLetter: "Vous avez reçu une lettre avec un code ?",
+  byLetterLink: "Entrer avec le code de la lettre",
+  linkAsked: "Vérifiez votre courrier électronique",
+  linkAskedText:
+    "Si cette adresse est connue ici, un courriel vient de lui être envoyé. Le lien qu’il contient est valable quinze minutes et sert une seule fois. Rien reçu ? Regardez dans les courriers indésirables, ou recommencez.",
+  linkTitle: "Un dernier geste",
+  linkLead: "Appuyez sur le bouton pour vous connecter. Le lien ne servira plus ensuite.",
+  linkSend: "Me connecter",
+  linkProblem: "Ce lien ne peut pas vous connecter",
+  askAnother: "Demander un autre lien",
+  signedInAs: (name: string) => `Vous êtes déjà connecté : ${name}.`,
+  signedOut: "Vous êtes déconnecté.",
+  signedOutEverywhere: "Vous êtes déconnecté de tous vos appareils.",
+  accountErased: "Votre compte est effacé. Merci d’avoir participé.",
+};
