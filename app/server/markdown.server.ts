@@ -1,0 +1,122 @@
+import { Marked, type Token } from "marked";
+import sanitize from "sanitize-html";
+import { type TextPassage, passagesOf } from "~/domain/measure-text";
+import { frenchSpaces } from "~/domain/typography";
+import type { Language } from "~/messages";
+import { sha256 } from "./ids.server";
+import { ByteLru } from "./lru.server";
+
+const KEPT_BYTES = 24 * 1024 * 1024;
+const kept = new ByteLru(KEPT_BYTES);
+
+/** The page's own titles are h1 and h2: headings within a text begin below them. */
+const TOP_HEADING = 3;
+const LAST_HEADING = 6;
+
+export interface MarkdownOptions {
+  /** Of the text: French gets its spaces before high punctuation. */
+  readonly language?: Language;
+  /** Depth of the text's highest heading, when `text` is only a part of it. */
+  readonly highest?: number;
+}
+
+/**
+ * What people wrote in Markdown, as HTML that may stand on a page: cleaned by an allow-list, headings below
+ * the page's own, pictures as links. Cleaning costs milliseconds, so the result is kept by content.
+ */
+export function renderMarkdown(text: string, options: MarkdownOptions = {}): string {
+  const { language = "fr", highest } = options;
+  const key = sha256(`html ${language} ${highest ?? ""} ${text}`);
+  const known = kept.get(key);
+  if (known !== undefined) return known;
+  const html = clean(toHtml(text, highest), language);
+  kept.set(key, html);
+  return html;
+}
+
+export interface RenderedPassage {
+  readonly anchor: string;
+  readonly blockIds: readonly string[];
+  readonly html: string;
+}
+
+/** A text passage by passage, each with its address and its cleaned HTML; kept by content like the rest. */
+export function renderPassages(
+  body: string,
+  blockIds: readonly string[],
+  language: Language = "fr",
+): readonly RenderedPassage[] {
+  const key = sha256(`passages ${language} ${blockIds.join(" ")} ${body}`);
+  const known = kept.get(key);
+  if (known !== undefined) return JSON.parse(known) as RenderedPassage[];
+  const passages = passagesOf(body, blockIds);
+  const highest = highestHeading(passages);
+  const rendered = passages.map(({ markdown, ...passage }) => ({
+    ...passage,
+    html: clean(toHtml(markdown, highest), language),
+  }));
+  kept.set(key, JSON.stringify(rendered));
+  return rendered;
+}
+
+function highestHeading(passages: readonly TextPassage[]): number {
+  return Math.min(...passages.map(({ markdown }) => depthOf(new Marked().lexer(markdown))));
+}
+
+function depthOf(tokens: readonly Token[]): number {
+  return Math.min(...tokens.map((token) => (token.type === "heading" ? (token.depth as number) : 6)), 6);
+}
+
+function toHtml(text: string, highest?: number): string {
+  const marked = new Marked({ gfm: true, async: false });
+  const top = highest ?? depthOf(marked.lexer(text));
+  marked.use({
+    renderer: {
+      heading({ tokens, depth }) {
+        const level = Math.min(LAST_HEADING, TOP_HEADING + Math.max(0, depth - top));
+        return `<h${level}>${this.parser.parseInline(tokens)}</h${level}>\n`;
+      },
+      html: ({ raw }) => escape(raw),
+      image: ({ text: alt, href }) => `<a href="${escape(href)}">${escape(alt || href)}</a>`,
+    },
+  });
+  return marked.parse(text, { async: false });
+}
+
+const escapes: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+const unescapes = new Map(Object.entries(escapes).map(([character, entity]) => [entity, character]));
+
+function escape(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => escapes[character] ?? character);
+}
+
+function unescape(html: string): string {
+  return html.replace(/&(?:amp|lt|gt|quot);/g, (entity) => unescapes.get(entity) ?? entity);
+}
+
+const verbatim = new Set(["code", "pre"]);
+
+function clean(html: string, language: Language): string {
+  return sanitize(html, {
+    allowedTags: [
+      ...["h3", "h4", "h5", "h6", "p", "ul", "ol", "li", "blockquote", "pre", "code", "hr", "br"],
+      ...["strong", "em", "del", "a", "table", "thead", "tbody", "tr", "th", "td"],
+    ],
+    allowedAttributes: { a: ["href", "rel"], ol: ["start"], th: ["align"], td: ["align"] },
+    allowedSchemes: ["http", "https", "mailto"],
+    allowProtocolRelative: false,
+    transformTags: { a: safeLink },
+    ...(language === "fr"
+      ? {
+          textFilter: (text: string, tag: string) =>
+            verbatim.has(tag) ? text : escape(frenchSpaces(unescape(text))),
+        }
+      : {}),
+  });
+}
+
+/** Links lead to the open web or to the page itself, never by a relative address into the product. */
+function safeLink(tagName: string, { href = "" }: sanitize.Attributes): sanitize.Tag {
+  const safe = /^(https?:|mailto:|#)/i.test(href.trim());
+  return { tagName, attribs: safe ? { href, rel: "nofollow noopener" } : {} };
+}
