@@ -1,4 +1,4 @@
-import { index, type RouteConfig, route } from "@remix-run/route-config";
+import { index, prefix, type RouteConfig, route } from "@remix-run/route-config";
 
 /**
  * The map of the site. Every page stands below its language; what is no page (streams, files, health) is
@@ -12,7 +12,10 @@ export default [
     route("sign-in", "routes/auth/signIn.tsx"),
     route("sign-in/link/:token", "routes/auth/link.tsx"),
     route("sign-out", "routes/auth/signOut.tsx"),
-    route("conventions/:convention", "routes/convention/layout.tsx", [index("routes/convention/home.tsx")]),
+    route("conventions/:convention", "routes/convention/layout.tsx", [
+      index("routes/convention/home.tsx"),
+      ...prefix("measures", [...prefix(":measure", [index("routes/measures/measure.tsx")])]),
+    ]),
   ]),
   route("*", "routes/notFound.tsx"),
 ] satisfies RouteConfig;

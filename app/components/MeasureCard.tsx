@@ -4,7 +4,8 @@ export interface MeasureCardProps {
   readonly number: number | string;
   readonly title: string;
   readonly href: string;
-  readonly axis: AxisRef;
+  /** None for a measure that has no axis yet. */
+  readonly axis: AxisRef | null;
   readonly status: Status;
   readonly excerpt?: string | undefined;
   /** Short facts: "3 amendements", "12 commentaires", "groupe 1". */
@@ -16,7 +17,7 @@ export function MeasureCard(props: MeasureCardProps) {
   const { number, title, href, axis, status, excerpt, facts = [], level = 3 } = props;
   const Heading = level === 2 ? "h2" : "h3";
   return (
-    <li className="measure-card" data-axis={axisHue(axis.number)}>
+    <li className="measure-card" data-axis={axis ? axisHue(axis.number) : undefined}>
       <span className="measure-card-number">{number}</span>
       <Heading>
         <a href={href}>{title}</a>
@@ -24,7 +25,7 @@ export function MeasureCard(props: MeasureCardProps) {
       {excerpt ? <p className="measure-card-excerpt">{excerpt}</p> : null}
       <p className="measure-card-facts">
         <StatusTag {...status} />
-        <AxisTag {...axis} />
+        {axis ? <AxisTag {...axis} /> : null}
         {facts.map((fact) => (
           <span key={fact}>{fact}</span>
         ))}

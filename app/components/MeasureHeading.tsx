@@ -6,7 +6,8 @@ export interface MeasureHeadingProps {
   readonly word: string;
   readonly number: number | string;
   readonly title: string;
-  readonly axis: AxisRef;
+  /** None for a measure that has no axis yet. */
+  readonly axis: AxisRef | null;
   /** A `Byline`, with the status in it. */
   readonly byline: ReactNode;
   /** 2 only where the page has its title already. */
@@ -17,12 +18,12 @@ export interface MeasureHeadingProps {
 export function MeasureHeading({ word, number, title, axis, byline, level = 1 }: MeasureHeadingProps) {
   const Heading = level === 1 ? "h1" : "h2";
   return (
-    <div className="measure-heading" data-axis={axisHue(axis.number)}>
+    <div className="measure-heading" data-axis={axis ? axisHue(axis.number) : undefined}>
       <p className="measure-number">
         {word} <b>{number}</b>
       </p>
       <div>
-        <AxisTag {...axis} />
+        {axis ? <AxisTag {...axis} /> : null}
         <Heading className="title">{title}</Heading>
         {byline}
       </div>

@@ -1,12 +1,12 @@
 import { Marked, type Token } from "marked";
 import sanitize from "sanitize-html";
-import { type TextPassage, passagesOf } from "~/domain/measure-text";
+import { passagesOf, type TextPassage } from "~/domain/measure-text";
 import { frenchSpaces } from "~/domain/typography";
 import type { Language } from "~/messages";
 import { sha256 } from "./ids.server";
 import { ByteLru } from "./lru.server";
 
-const KEPT_BYTES = 24 * 1024 * 1024;
+const KEPT_BYTES = 16 * 1024 * 1024;
 const kept = new ByteLru(KEPT_BYTES);
 
 /** The page's own titles are h1 and h2: headings within a text begin below them. */
@@ -76,8 +76,9 @@ function toHtml(text: string, highest?: number): string {
         const level = Math.min(LAST_HEADING, TOP_HEADING + Math.max(0, depth - top));
         return `<h${level}>${this.parser.parseInline(tokens)}</h${level}>\n`;
       },
-      html: ({ raw }) => escape(raw),
-      image: ({ text: alt, href }) => `<a href="${escape(href)}">${escape(alt || href)}</a>`,
+      html: (token) =>
+        token.type === "html" && token.block ? `<p>${escaped(token.raw)}</p>` : escaped(token.raw),
+      image: ({ text: alt, href }) => `<a href="${escaped(href)}">${escaped(alt || href)}</a>`,
     },
   });
   return marked.parse(text, { async: false });
@@ -86,11 +87,11 @@ function toHtml(text: string, highest?: number): string {
 const escapes: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 const unescapes = new Map(Object.entries(escapes).map(([character, entity]) => [entity, character]));
 
-function escape(text: string): string {
+function escaped(text: string): string {
   return text.replace(/[&<>"]/g, (character) => escapes[character] ?? character);
 }
 
-function unescape(html: string): string {
+function unescaped(html: string): string {
   return html.replace(/&(?:amp|lt|gt|quot);/g, (entity) => unescapes.get(entity) ?? entity);
 }
 
@@ -102,14 +103,14 @@ function clean(html: string, language: Language): string {
       ...["h3", "h4", "h5", "h6", "p", "ul", "ol", "li", "blockquote", "pre", "code", "hr", "br"],
       ...["strong", "em", "del", "a", "table", "thead", "tbody", "tr", "th", "td"],
     ],
-    allowedAttributes: { a: ["href", "rel"], ol: ["start"], th: ["align"], td: ["align"] },
+    allowedAttributes: { a: ["href", "rel"], ol: ["start"] },
     allowedSchemes: ["http", "https", "mailto"],
     allowProtocolRelative: false,
     transformTags: { a: safeLink },
     ...(language === "fr"
       ? {
           textFilter: (text: string, tag: string) =>
-            verbatim.has(tag) ? text : escape(frenchSpaces(unescape(text))),
+            verbatim.has(tag) ? text : escaped(frenchSpaces(unescaped(text))),
         }
       : {}),
   });

@@ -16,6 +16,7 @@ export const common: Messages["common"] = {
   send: "Send",
   back: "Back",
   optional: "optional",
+  erasedPerson: "Erased person",
   yes: "yes",
   no: "no",
   none: "none",

@@ -4,19 +4,10 @@ import { common } from "./common";
 import { domain } from "./domain";
 import { home } from "./home";
 import { mail } from "./mail";
+import { measures } from "./measures";
 import { problem } from "./problem";
 import { refusal } from "./refusal";
 import { rule } from "./rule";
 import { ruleForm } from "./ruleForm";
 
-export const en: Messages = {
-  auth,
-  common,
-  domain,
-  home,
-  mail,
-  problem,
-  refusal,
-  rule,
-  ruleForm,
-};
+export const en: Messages = { auth, common, domain, home, mail, measures, problem, refusal, rule, ruleForm };

@@ -21,4 +21,10 @@ export const refusal: Messages["refusal"] = {
   "link-expired": "This link is no longer good: it lasted fifteen minutes. Ask for another one.",
   "wrong-password":
     "The address (or the code) and the password do not go together. Check them, or ask for a link by e-mail.",
+  "edited-meanwhile":
+    "Somebody saved another version while you were writing. Nothing is lost: compare the two texts.",
+  "measure-not-reachable": "The measure has changed state meanwhile: this is no longer possible.",
+  "not-your-panel": "You can only write in your own panel.",
+  "not-a-choice": "One of the answers is no longer offered. Choose another.",
+  "too-few-measures": "Choose at least two measures to merge.",
 };

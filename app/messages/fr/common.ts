@@ -14,6 +14,7 @@ export const common = {
   send: "Envoyer",
   back: "Retour",
   optional: "facultatif",
+  erasedPerson: "Personne effacée",
   yes: "oui",
   no: "non",
   none: "aucun",

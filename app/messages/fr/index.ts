@@ -3,21 +3,12 @@ import { common } from "./common";
 import { domain } from "./domain";
 import { home } from "./home";
 import { mail } from "./mail";
+import { measures } from "./measures";
 import { problem } from "./problem";
 import { refusal } from "./refusal";
 import { rule } from "./rule";
 import { ruleForm } from "./ruleForm";
 
 /** French is the reference: every other catalogue must have the same messages. */
-export const fr = {
-  auth,
-  common,
-  domain,
-  home,
-  mail,
-  problem,
-  refusal,
-  rule,
-  ruleForm,
-};
+export const fr = { auth, common, domain, home, mail, measures, problem, refusal, rule, ruleForm };
 export type Messages = typeof fr;

@@ -21,4 +21,10 @@ export const refusal = {
   "link-expired": "Ce lien n’est plus valable : il durait quinze minutes. Demandez-en un autre.",
   "wrong-password":
     "L’adresse (ou le code) et le mot de passe ne vont pas ensemble. Vérifiez-les, ou demandez un lien par courriel.",
+  "edited-meanwhile":
+    "Quelqu’un a enregistré une autre version pendant que vous écriviez. Rien n’est perdu : comparez les deux textes.",
+  "measure-not-reachable": "La mesure a changé d’état entre-temps : cette action n’est plus possible.",
+  "not-your-panel": "Vous ne pouvez écrire que dans votre groupe de travail.",
+  "not-a-choice": "Une des réponses n’est plus proposée. Choisissez-en une autre.",
+  "too-few-measures": "Choisissez au moins deux mesures à fusionner.",
 };

@@ -1,0 +1,107 @@
+import type { ReactNode } from "react";
+import type { MeasureStatus, VersionOrigin } from "~/domain/measure";
+import { frenchSpaces } from "~/domain/typography";
+import { useLanguage, useT } from "~/messages/context";
+import { formats } from "~/messages/format";
+import { Byline } from "../Byline";
+import { MeasureHeading } from "../MeasureHeading";
+import { MeasureText, Prose } from "../MeasureText";
+import { Section } from "../Section";
+import { StatusTag } from "../Tag";
+import { measureStatus, namesOf } from "./labels";
+import { type BriefContent, MeasureBrief } from "./MeasureBrief";
+
+export interface SheetMeasure {
+  readonly id: string;
+  readonly number: number | null;
+  readonly status: MeasureStatus;
+  readonly axis: { readonly number: number; readonly name: string } | null;
+  readonly panelName: string | null;
+  readonly authors: readonly { readonly name: string | null }[];
+  readonly title: string;
+  readonly begunAt: string;
+  readonly tabledAt: string | null;
+  readonly importedFrom: string | null;
+  readonly version: { readonly number: number; readonly createdAt: string; readonly origin: VersionOrigin };
+  readonly content: BriefContent;
+  readonly passages: readonly { readonly anchor: string; readonly html: string; readonly comments: number }[];
+  readonly html: Readonly<Record<"reasons" | "means" | "alternative" | "easyRead", string>>;
+}
+
+export interface MeasureSheetProps {
+  readonly measure: SheetMeasure;
+  /** Address of the measure's page, without a slash at the end. */
+  readonly base: string;
+  /** Said before the text: that it is an old version, was merged, was withdrawn. */
+  readonly notice?: ReactNode;
+  /** What follows the text. */
+  readonly children?: ReactNode;
+}
+
+/** A measure set for reading: its text, why, and beside it who acts, when, by what means. */
+export function MeasureSheet({ measure, base, notice, children }: MeasureSheetProps) {
+  const t = useT();
+  const { passages, html } = measure;
+  return (
+    <article className="sheet">
+      <MeasureHeading
+        word={t.measures.measure}
+        number={measure.number ?? "–"}
+        title={frenchSpaces(measure.title)}
+        axis={measure.axis}
+        byline={<SheetByline measure={measure} base={base} />}
+      />
+      <div>
+        {notice}
+        <h2 className="visually-hidden">{t.measures.field.body}</h2>
+        <MeasureText
+          passages={passages.map((passage) => ({
+            ...passage,
+            comments: passage.comments
+              ? {
+                  href: `${base}/comments?block=${passage.anchor}`,
+                  text: t.measures.comments(passage.comments),
+                }
+              : undefined,
+          }))}
+          passageLabel={t.measures.passage}
+        />
+        {html.easyRead && (
+          <details>
+            <summary>{t.measures.field.easyRead}</summary>
+            <Prose html={html.easyRead} />
+          </details>
+        )}
+      </div>
+      <MeasureBrief measure={measure} />
+      {html.reasons && (
+        <Section title={t.measures.field.reasons}>
+          <Prose html={html.reasons} />
+        </Section>
+      )}
+      {children}
+    </article>
+  );
+}
+
+function SheetByline({ measure, base }: Pick<MeasureSheetProps, "measure" | "base">) {
+  const t = useT();
+  const { date } = formats(useLanguage());
+  const { panelName, authors, tabledAt, begunAt, version } = measure;
+  const at = tabledAt ?? begunAt;
+  const names = namesOf(
+    t,
+    authors.map((author) => author.name),
+  );
+  return (
+    <Byline
+      author={panelName ?? names}
+      capacity={panelName && names ? names : undefined}
+      verb={tabledAt ? t.measures.byline.tabled : t.measures.byline.created}
+      at={{ iso: at, text: date(at) }}
+      version={{ text: t.measures.version(version.number), href: `${base}/versions` }}
+    >
+      <StatusTag {...measureStatus(t, measure.status)} />
+    </Byline>
+  );
+}

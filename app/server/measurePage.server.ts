@@ -1,0 +1,73 @@
+import type { Convention } from "~/domain/convention";
+import { measureThing } from "~/domain/measure";
+import { may, type Thing } from "~/domain/permission";
+import type { Actor } from "~/domain/role";
+import { countComments, countDebates, findMeasurePage, listAuthors, listMerged } from "~db/measurePages";
+import type { App } from "./app.server";
+import { renderMarkdown, renderPassages } from "./markdown.server";
+
+/**
+ * A measure as its page shows it (or one of its versions), or why this reader may not see it: `not-found` for
+ * an address that leads nowhere, `not-allowed` for a draft of others.
+ */
+export async function readMeasure(
+  app: App,
+  actor: Actor,
+  convention: Convention,
+  measureId: string,
+  version?: number,
+) {
+  const page = await findMeasurePage(app.db, measureId, version);
+  if (page?.conventionId !== convention.id) return "not-found" as const;
+  const authors = await listAuthors(app.db, measureId);
+  const thing = measureThing({ ...page, authorIds: authors.map((author) => author.memberId) }, convention);
+  if (!may(actor, "measure.read", thing)) return "not-allowed" as const;
+  const merged = await listMerged(app.db, measureId, page.mergedIntoId);
+  const comments = await countComments(app.db, measureId);
+  const { amendments, votes } = await countDebates(app.db, measureId);
+  const { version: text, ...head } = page;
+  const { content } = text;
+  return {
+    ...head,
+    thing,
+    authors,
+    title: content.title,
+    content,
+    version: { number: text.version, createdAt: text.createdAt, origin: text.origin, note: text.note },
+    passages: renderPassages(content.body, text.blockIds).map(({ anchor, blockIds, html }) => ({
+      ...{ anchor, html },
+      comments: blockIds.reduce((sum, id) => sum + (comments.get(id) ?? 0), 0),
+    })),
+    html: {
+      reasons: renderMarkdown(content.reasons),
+      means: renderMarkdown(content.means),
+      alternative: renderMarkdown(content.alternative),
+      easyRead: renderMarkdown(content.easyRead),
+    },
+    mergedInto: merged.find((other) => other.id === page.mergedIntoId) ?? null,
+    mergedFrom: merged.filter((other) => other.id !== page.mergedIntoId),
+    counts: {
+      amendments: amendments ?? 0,
+      votes: votes ?? 0,
+      comments: [...comments.values()].reduce((sum, count) => sum + count, 0),
+    },
+    may: measurePowers(actor, thing),
+  };
+}
+
+export type MeasurePage = Exclude<Awaited<ReturnType<typeof readMeasure>>, string>;
+
+/** What this reader may do with a measure now. */
+function measurePowers(actor: Actor, thing: Thing) {
+  const can = (action: Parameters<typeof may>[1]) => may(actor, action, thing);
+  return {
+    edit: can("measure.edit"),
+    table: can("measure.table"),
+    deliberate: can("measure.deliberate"),
+    freeze: can("measure.freeze"),
+    withdraw: can("measure.withdraw"),
+    merge: can("measure.merge"),
+    amend: can("amendment.propose"),
+    comment: can("comment.write"),
+  };
+}
