@@ -5,15 +5,7 @@ import { useLanguage, useT } from "~/messages/context";
 import { formats } from "~/messages/format";
 import { DataTable, type SummaryItem, SummaryList } from "../data";
 import { Prose } from "../MeasureText";
-import type { SheetMeasure } from "./MeasureSheet";
-
-export interface BriefContent {
-  readonly actors: string;
-  readonly cost: string;
-  readonly deadline: string;
-  readonly indicators: readonly Indicator[];
-  readonly sources: readonly string[];
-}
+import type { SheetMeasure } from "./sheet";
 
 /** What goes with the text: who acts, when, by what means, how one will know. */
 export function MeasureBrief({ measure }: { measure: SheetMeasure }) {

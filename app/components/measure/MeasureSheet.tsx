@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import type { MeasureStatus, VersionOrigin } from "~/domain/measure";
 import { frenchSpaces } from "~/domain/typography";
 import { useLanguage, useT } from "~/messages/context";
 import { formats } from "~/messages/format";
@@ -9,24 +8,8 @@ import { MeasureText, Prose } from "../MeasureText";
 import { Section } from "../Section";
 import { StatusTag } from "../Tag";
 import { measureStatus, namesOf } from "./labels";
-import { type BriefContent, MeasureBrief } from "./MeasureBrief";
-
-export interface SheetMeasure {
-  readonly id: string;
-  readonly number: number | null;
-  readonly status: MeasureStatus;
-  readonly axis: { readonly number: number; readonly name: string } | null;
-  readonly panelName: string | null;
-  readonly authors: readonly { readonly name: string | null }[];
-  readonly title: string;
-  readonly begunAt: string;
-  readonly tabledAt: string | null;
-  readonly importedFrom: string | null;
-  readonly version: { readonly number: number; readonly createdAt: string; readonly origin: VersionOrigin };
-  readonly content: BriefContent;
-  readonly passages: readonly { readonly anchor: string; readonly html: string; readonly comments: number }[];
-  readonly html: Readonly<Record<"reasons" | "means" | "alternative" | "easyRead", string>>;
-}
+import { MeasureBrief } from "./MeasureBrief";
+import type { SheetMeasure } from "./sheet";
 
 export interface MeasureSheetProps {
   readonly measure: SheetMeasure;
