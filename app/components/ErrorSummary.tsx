@@ -7,10 +7,12 @@ export interface FieldError {
 export interface ErrorSummaryProps {
   readonly title: string;
   readonly errors: readonly FieldError[];
+  /** False only where the summary is shown as a sample. */
+  readonly takesFocus?: boolean | undefined;
 }
 
 /** What went wrong, at the top of the page, each error leading to its field; takes focus on arrival. */
-export function ErrorSummary({ title, errors }: ErrorSummaryProps) {
+export function ErrorSummary({ title, errors, takesFocus = true }: ErrorSummaryProps) {
   if (errors.length === 0) return null;
   return (
     <div
@@ -20,7 +22,7 @@ export function ErrorSummary({ title, errors }: ErrorSummaryProps) {
       role="alert"
       aria-labelledby="error-summary-title"
       // biome-ignore lint/a11y/noAutofocus: after a refused form, the errors are what one came back for
-      autoFocus
+      autoFocus={takesFocus}
     >
       <h2 id="error-summary-title">{title}</h2>
       <ul className="error-list">

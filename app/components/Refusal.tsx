@@ -1,4 +1,6 @@
 import { useLanguage, useT } from "~/messages/context";
+import { Button } from "./Button";
+import { PageTitle } from "./Section";
 
 interface RefusalProps {
   readonly status: number;
@@ -16,19 +18,20 @@ export function Refusal({ status, code, typed = [], again }: RefusalProps) {
   const says = code in t.refusal ? t.refusal[code as keyof typeof t.refusal] : t.refusal["server-error"];
   const shown = typed.filter(([, value]) => value.length > 20);
   return (
-    <section>
-      <h1>{t.common.refusedWith(status)}</h1>
-      <p>{says}</p>
+    <section className="stack">
+      <PageTitle title={t.common.refusedWith(status)} lead={says} />
       {again && typed.length > 0 && (
-        <form method="post" action={again}>
+        <form className="form" method="post" action={again}>
           {shown.length > 0 && <p>{t.common.nothingLost}</p>}
           {typed.map(([name, value], index) => (
             <input key={`${name}-${index.toString()}`} type="hidden" name={name} value={value} />
           ))}
           {shown.map(([name, value]) => (
-            <pre key={name}>{value}</pre>
+            <pre className="typed" key={name}>
+              {value}
+            </pre>
           ))}
-          <button type="submit">{t.common.sendAgain}</button>
+          <Button>{t.common.sendAgain}</Button>
         </form>
       )}
       {status === 401 && (

@@ -25,18 +25,24 @@ export function TextComparison({ blocks, labels }: TextComparisonProps) {
 }
 
 function ComparedBlock({ block, labels }: { block: BlockDiff; labels: ComparisonLabels }) {
-  const note = block.kind === "moved" ? labels.moved : block.kind === "moved-away" ? labels.movedAway : null;
-  const depth = (block.after ?? block.before)?.path.length ?? 0;
+  const { path = [], opens = 0 } = block.after ?? block.before ?? {};
+  const note = noteOf(block.kind, labels);
   return (
     <div
       className="compared"
       data-change={block.kind}
-      data-depth={depth > 0 ? Math.min(depth, 3) : undefined}
+      data-depth={path.length > 0 ? path.length : undefined}
+      data-item={opens > 0 && path.at(-1)?.type !== "quote" ? "" : undefined}
     >
       {note ? <p className="compared-note">{note}</p> : null}
       {block.kind === "moved-away" ? block.before?.text : <DiffRuns runs={block.runs} labels={labels} />}
     </div>
   );
+}
+
+function noteOf(kind: BlockDiff["kind"], labels: ComparisonLabels): string | null {
+  if (kind === "moved") return labels.moved;
+  return kind === "moved-away" ? labels.movedAway : null;
 }
 
 function blockId(block: BlockDiff): string {

@@ -17,6 +17,7 @@ export function FormSamples() {
   return (
     <Section title="Formulaires" id="forms">
       <ErrorSummary
+        takesFocus={false}
         title="Deux réponses sont à revoir"
         errors={[
           { field: "f-title-error", message: "Donnez un titre à la mesure." },
