@@ -1,0 +1,23 @@
+import type { Action } from "~/domain/permission";
+
+/**
+ * What each page needs, by its route's id: `public` (anybody), `signed-in`, `link` (whoever holds the address:
+ * a link by mail, a code), or an action of the table of permissions. Pages and use cases ask `may`
+ * themselves; this is the list against which the tests walk every page as every role.
+ */
+export type Access = "public" | "signed-in" | "link" | Action;
+
+export const access: Readonly<Record<string, Access>> = {
+  "routes/language": "public",
+  "routes/shell": "public",
+  "routes/home": "public",
+  "routes/refused": "public",
+  "routes/notFound": "public",
+  "routes/design": "public",
+  "routes/auth/signIn": "public",
+  "routes/auth/link": "link",
+  "routes/auth/signOut": "public",
+
+  "routes/convention/layout": "convention.read",
+  "routes/convention/home": "convention.read",
+};

@@ -1,0 +1,15 @@
+import { describe, expect, it } from "vitest";
+import { access } from "~/access";
+import { allRoutes } from "~tests/support/pages";
+
+describe("who may see each page", () => {
+  const ids = allRoutes().map(({ id }) => id);
+
+  it.each(ids)("%s has its row in app/access.ts", (id) => {
+    expect(Object.keys(access)).toContain(id);
+  });
+
+  it("no row is left of a page that is gone", () => {
+    expect(Object.keys(access).filter((id) => !ids.includes(id))).toEqual([]);
+  });
+});
