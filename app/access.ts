@@ -13,11 +13,11 @@ export const access: Readonly<Record<string, Access>> = {
   "routes/home": "public",
   "routes/refused": "public",
   "routes/notFound": "public",
-  "routes/design": "public",
   "routes/auth/signIn": "public",
   "routes/auth/link": "link",
   "routes/auth/signOut": "public",
 
   "routes/convention/layout": "convention.read",
   "routes/convention/home": "convention.read",
+  "routes/measures/measure": "measure.read",
 };
