@@ -8,6 +8,10 @@ import { answerHealth } from "./health";
 import { pageListener } from "./pages";
 import { StaticFiles } from "./staticFiles";
 
+const SWEEP_MS = 50;
+/** How long a request may take to end once the server was told to stop. */
+const GRACE_MS = 10_000;
+
 export interface RunningServer {
   readonly port: number;
   /** Finishes the requests under way and closes the streams. */
@@ -42,6 +46,10 @@ function listen(server: Server, port: number): Promise<void> {
 async function stop(server: Server, streams: EventStreams): Promise<void> {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
   streams.closeAll();
-  server.closeIdleConnections();
+  // A connection is idle only once its last answer is out; one kept alive would hold us for seconds.
+  const sweep = setInterval(() => server.closeIdleConnections(), SWEEP_MS);
+  const giveUp = setTimeout(() => server.closeAllConnections(), GRACE_MS);
   await closed;
+  clearInterval(sweep);
+  clearTimeout(giveUp);
 }

@@ -15,6 +15,8 @@ export async function start(): Promise<void> {
     log.info("stopping");
     await server.stop();
     await app.close();
+    // All is finished and written; Remix keeps a timer of five seconds for each page that it rendered.
+    process.exit(0);
   });
   process.on("SIGTERM", stop);
   process.on("SIGINT", stop);
