@@ -28,23 +28,11 @@ export interface AxisRef {
 }
 
 export function AxisTag({ number, name, href }: AxisRef) {
-  const body = (
-    <>
-      <b>{number}</b>
-      {name}
-    </>
-  );
-  if (!href) {
-    return (
-      <span className="axis-tag" data-axis={axisHue(number)}>
-        {body}
-      </span>
-    );
-  }
   return (
-    <a className="axis-tag" data-axis={axisHue(number)} href={href}>
-      {body}
-    </a>
+    <span className="axis-tag" data-axis={axisHue(number)}>
+      <b>{number}</b>
+      {href ? <a href={href}>{name}</a> : name}
+    </span>
   );
 }
 
@@ -64,10 +52,8 @@ export function AxisList({ items }: { items: readonly AxisListItem[] }) {
     <ol className="axis-list">
       {items.map(({ number, name, href, count }) => (
         <li key={number} data-axis={axisHue(number)}>
-          <a href={href}>
-            <b>{number}</b>
-            {name}
-          </a>
+          <b>{number}</b>
+          <a href={href}>{name}</a>
           <span>{count}</span>
         </li>
       ))}

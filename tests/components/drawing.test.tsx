@@ -4,8 +4,12 @@ import { describe, expect, test } from "vitest";
 import { AmendmentDiff } from "~/components/AmendmentDiff";
 import { CommentThread } from "~/components/CommentThread";
 import { pagesShown } from "~/components/navigation";
+import { roadOf } from "~/components/PhaseRibbon";
 import { placed, type Share, type ShareKind } from "~/components/ShareBar";
+import { phases } from "~/domain/phase";
+import { messages } from "~/messages";
 
+const fr = messages("fr");
 const kinds: readonly ShareKind[] = ["for", "against", "abstain", "blank", "absent"];
 const shares = fc
   .array(fc.record({ count: fc.nat(1_000_000), counted: fc.boolean() }), { maxLength: kinds.length })
@@ -38,6 +42,16 @@ describe("the bar of a vote", () => {
         expect(placed(given).map((share) => share.kind)).toEqual(expected);
       }),
     );
+  });
+});
+
+describe("the road of a convention", () => {
+  test("what comes before the current phase is past, what comes after is still to come", () => {
+    for (const [place, current] of phases.entries()) {
+      const states = roadOf(current, fr.domain.phase).map((phase) => phase.state);
+      const expected = phases.map((_, at) => (at < place ? "past" : at === place ? "current" : "coming"));
+      expect(states).toEqual(expected);
+    }
   });
 });
 
