@@ -38,6 +38,28 @@ export async function listPanels(db: Kysely<Database>, conventionId: string): Pr
   return rows.map(({ axis_id: axisId, ...panel }) => ({ ...panel, axisId }));
 }
 
+export async function insertAxis(
+  trx: Transaction<Database>,
+  conventionId: string,
+  axis: Axis,
+): Promise<void> {
+  await trx
+    .insertInto("axis")
+    .values({ ...axis, convention_id: conventionId })
+    .execute();
+}
+
+export async function insertPanel(
+  trx: Transaction<Database>,
+  conventionId: string,
+  { axisId, ...panel }: Panel,
+): Promise<void> {
+  await trx
+    .insertInto("panel")
+    .values({ ...panel, axis_id: axisId, convention_id: conventionId })
+    .execute();
+}
+
 export async function insertConvention(trx: Transaction<Database>, row: ConventionTable): Promise<void> {
   await trx.insertInto("convention").values(row).execute();
 }

@@ -66,8 +66,14 @@ export async function measuresMergedInto(db: Kysely<Database>, measureId: string
     .execute();
 }
 
-export async function insertMeasure(trx: Transaction<Database>, row: MeasureTable): Promise<void> {
-  await trx.insertInto("measure").values(row).execute();
+/** False when the same form has made a measure already, be it a moment ago in another transaction. */
+export async function insertMeasure(trx: Transaction<Database>, row: MeasureTable): Promise<boolean> {
+  const result = await trx
+    .insertInto("measure")
+    .values(row)
+    .onConflict((conflict) => conflict.column("form_key").doNothing())
+    .executeTakeFirst();
+  return result.numInsertedOrUpdatedRows === 1n;
 }
 
 export async function insertVersion(

@@ -57,3 +57,22 @@ export async function listVoters(
   }
   return query.orderBy("person.name").orderBy("member.id").execute();
 }
+
+/** The person who first joined a convention in a role, of those who are still there. */
+export async function findFirstMember(
+  db: Kysely<Database>,
+  conventionId: string,
+  role: Role,
+): Promise<string | null> {
+  const row = await db
+    .selectFrom("member")
+    .select("person_id")
+    .where("convention_id", "=", conventionId)
+    .where("role", "=", role)
+    .where("left_at", "is", null)
+    .orderBy("joined_at")
+    .orderBy("id")
+    .limit(1)
+    .executeTakeFirst();
+  return row?.person_id ?? null;
+}

@@ -174,6 +174,8 @@ export interface MeasureTable {
   merged_into_id: string | null;
   withdrawn_reason: string | null;
   imported_from: string | null;
+  /** Theme of decree 2022-1084 (REEN), 1 to 6. */
+  theme: number | null;
   position: number;
   created_by: string;
   created_at: string;

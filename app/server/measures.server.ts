@@ -7,10 +7,10 @@ import type { Actor } from "~/domain/role";
 import { findConvention, listAxes, listPanels } from "~db/conventions";
 import { addAuthors, findMeasureByFormKey, findVersion, insertMeasure, takeNumbers } from "~db/measures";
 import type { Database } from "~db/schema";
-import type { App } from "./app.server";
 import { change, type Notebook } from "./change.server";
 import { newId } from "./ids.server";
 import { type MeasureRefusal, measureFor, saveVersion, setMeasureStatus } from "./measureChanges.server";
+import type { Writer } from "./writer.server";
 
 export interface NewMeasure {
   readonly panelId: string | null;
@@ -26,14 +26,12 @@ export type CreateRefusal = "not-found" | "not-allowed" | "not-your-panel" | "no
 
 /** Writes a first draft, seen by its panel and its authors. */
 export async function createMeasure(
-  app: App,
+  app: Writer,
   actor: Actor,
   conventionId: string,
   draft: NewMeasure,
 ): Promise<Result<{ id: string }, CreateRefusal>> {
   return change(app, actor.personId, async (trx, notes) => {
-    const known = draft.formKey ? await findMeasureByFormKey(trx, draft.formKey) : null;
-    if (known) return ok({ id: known });
     const convention = await findConvention(trx, conventionId);
     if (!convention) return err("not-found");
     const refused = await refuseDraft(trx, actor, convention, draft);
@@ -44,6 +42,7 @@ export async function createMeasure(
       ...{ formKey: draft.formKey, createdBy: actor.memberId, importedFrom: null },
       authorIds: authorsOf(actor, onBehalfOf),
     });
+    if (!measure) return ok({ id: await madeBefore(trx, draft.formKey) });
     const { content } = draft;
     await saveVersion(trx, notes, measure, {
       ...{ content, authorId: actor.memberId, onBehalfOf },
@@ -51,6 +50,12 @@ export async function createMeasure(
     });
     return ok({ id: measure.id });
   });
+}
+
+async function madeBefore(trx: Transaction<Database>, formKey: string | null): Promise<string> {
+  const known = formKey ? await findMeasureByFormKey(trx, formKey) : null;
+  if (!known) throw new Error("a measure was refused as a double, but there is no other");
+  return known;
 }
 
 /** A facilitator holds the pen; whoever it is held for is the author. */
@@ -85,19 +90,24 @@ export interface MeasureFrame {
   readonly authorIds: readonly string[];
   readonly status?: "draft" | "tabled" | "deliberation";
   readonly number?: number | null;
+  /** Theme of decree 2022-1084 (REEN). */
+  readonly theme?: number | null;
 }
 
-/** Makes the row of a measure that has no version yet: `saveVersion` gives it the first. */
+/**
+ * Makes the row of a measure that has no version yet: `saveVersion` gives it the first. Null when the same
+ * form has made one already.
+ */
 export async function addMeasure(
   trx: Transaction<Database>,
   notes: Notebook,
   frame: MeasureFrame,
-): Promise<Measure> {
+): Promise<Measure | null> {
   const { conventionId, panelId, axisId, title, importedFrom, authorIds } = frame;
-  const { status = "draft", number = null } = frame;
+  const { status = "draft", number = null, theme = null } = frame;
   const id = newId();
   const tabledAt = status === "draft" ? null : notes.now;
-  await insertMeasure(trx, {
+  const inserted = await insertMeasure(trx, {
     ...{ id, convention_id: conventionId, number, axis_id: axisId, panel_id: panelId, status, title },
     ...{
       version: 0,
@@ -107,8 +117,9 @@ export async function addMeasure(
       position: number ?? 0,
     },
     ...{ created_by: frame.createdBy, created_at: notes.now, tabled_at: tabledAt, decided_at: null },
-    form_key: frame.formKey,
+    ...{ form_key: frame.formKey, theme },
   });
+  if (!inserted) return null;
   await addAuthors(trx, id, authorIds);
   notes.journal(conventionId, { action: "measure.create", thing: `measure:${id}`, to: status });
   return {
@@ -133,7 +144,7 @@ export type EditRefusal = MeasureRefusal | "edited-meanwhile";
  * and shown both texts; a text that changes nothing adds nothing.
  */
 export async function saveMeasure(
-  app: App,
+  app: Writer,
   actor: Actor,
   conventionId: string,
   measureId: string,
@@ -159,7 +170,12 @@ export type MoveRefusal = MeasureRefusal | "measure-not-reachable" | "reason-mis
 type Moved = Promise<Result<{ status: MeasureStatus }, MoveRefusal>>;
 
 /** Puts a draft before the whole convention (dépôt): it gets its number. Tabling twice changes nothing. */
-export async function tableMeasure(app: App, actor: Actor, conventionId: string, measureId: string): Moved {
+export async function tableMeasure(
+  app: Writer,
+  actor: Actor,
+  conventionId: string,
+  measureId: string,
+): Moved {
   return change(app, actor.personId, async (trx, notes) => {
     const found = await measureFor(trx, actor, "measure.table", conventionId, measureId);
     if (!found.ok) return found;
@@ -173,7 +189,7 @@ export async function tableMeasure(app: App, actor: Actor, conventionId: string,
 
 /** Opens a tabled measure to amendments, or a frozen one again. */
 export async function deliberateMeasure(
-  app: App,
+  app: Writer,
   actor: Actor,
   conventionId: string,
   measureId: string,
@@ -182,13 +198,18 @@ export async function deliberateMeasure(
 }
 
 /** Freezes the text: what is put to the vote. */
-export async function freezeMeasure(app: App, actor: Actor, conventionId: string, measureId: string): Moved {
+export async function freezeMeasure(
+  app: Writer,
+  actor: Actor,
+  conventionId: string,
+  measureId: string,
+): Moved {
   return move(app, actor, conventionId, measureId, "measure.freeze", "final");
 }
 
 /** Takes a measure back; why is written in the journal and shown on its page. */
 export async function withdrawMeasure(
-  app: App,
+  app: Writer,
   actor: Actor,
   conventionId: string,
   measureId: string,
@@ -199,7 +220,7 @@ export async function withdrawMeasure(
 }
 
 async function move(
-  app: App,
+  app: Writer,
   actor: Actor,
   conventionId: string,
   measureId: string,

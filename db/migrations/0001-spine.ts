@@ -168,6 +168,7 @@ async function measures(db: Schema): Promise<void> {
     .addColumn("merged_into_id", "text", (column) => column.references("measure.id"))
     .addColumn("withdrawn_reason", "text")
     .addColumn("imported_from", "text")
+    .addColumn("theme", "integer")
     .addColumn("position", "integer", (column) => column.notNull())
     .addColumn("created_by", "text", (column) => column.notNull())
     .addColumn("created_at", "text", (column) => column.notNull())

@@ -9,6 +9,7 @@ import type { Cell } from "./table";
 export type { ImportedAxis } from "./axes";
 export { type ImportError, type ImportErrorCode, importErrorCodes, type Place } from "./errors";
 export type { ImportedMeasure } from "./measure";
+export { type ImportPlan, type PlannedAxis, type PlannedPanel, planImport } from "./plan";
 
 export interface ReadMeasures {
   readonly axes: readonly ImportedAxis[];

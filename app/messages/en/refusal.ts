@@ -27,4 +27,6 @@ export const refusal: Messages["refusal"] = {
   "not-your-panel": "You can only write in your own panel.",
   "not-a-choice": "One of the answers is no longer offered. Choose another.",
   "too-few-measures": "Choose at least two measures to merge.",
+  "file-has-errors":
+    "This file cannot be imported as it is: nothing was saved. Correct it, then send it again.",
 };

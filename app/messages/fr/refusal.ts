@@ -27,4 +27,6 @@ export const refusal = {
   "not-your-panel": "Vous ne pouvez écrire que dans votre groupe de travail.",
   "not-a-choice": "Une des réponses n’est plus proposée. Choisissez-en une autre.",
   "too-few-measures": "Choisissez au moins deux mesures à fusionner.",
+  "file-has-errors":
+    "Ce fichier ne peut pas être importé tel quel : rien n’a été enregistré. Corrigez-le, puis envoyez-le à nouveau.",
 };
