@@ -16,6 +16,11 @@ export const access: Readonly<Record<string, Access>> = {
   "routes/auth/signIn": "public",
   "routes/auth/link": "link",
   "routes/auth/signOut": "public",
+  "routes/auth/claim": "link",
+
+  "routes/account/account": "signed-in",
+  "routes/account/password": "signed-in",
+  "routes/account/everywhere": "signed-in",
 
   "routes/convention/layout": "convention.read",
   "routes/convention/home": "convention.read",

@@ -12,6 +12,12 @@ export default [
     route("sign-in", "routes/auth/signIn.tsx"),
     route("sign-in/link/:token", "routes/auth/link.tsx"),
     route("sign-out", "routes/auth/signOut.tsx"),
+    route("claim/:token", "routes/auth/claim.tsx"),
+    ...prefix("account", [
+      index("routes/account/account.tsx"),
+      route("password", "routes/account/password.tsx"),
+      route("sign-out-everywhere", "routes/account/everywhere.tsx"),
+    ]),
     route("conventions/:convention", "routes/convention/layout.tsx", [
       index("routes/convention/home.tsx"),
       ...prefix("measures", [...prefix(":measure", [index("routes/measures/measure.tsx")])]),

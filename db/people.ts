@@ -80,6 +80,11 @@ export async function findCredentials(db: Kysely<Database>, email: string): Prom
   return row ? { personId: row.id, passwordHash: row.password_hash } : null;
 }
 
+export async function findPasswordHash(db: Kysely<Database>, id: string): Promise<string | null> {
+  const row = await db.selectFrom("person").select("password_hash").where("id", "=", id).executeTakeFirst();
+  return row?.password_hash ?? null;
+}
+
 /** Who signs in with this letter: somebody who has joined by it. */
 export async function findCredentialsByCode(
   db: Kysely<Database>,

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { normalEmail } from "~/domain/email";
+import { personLimits } from "~/domain/measure-limits";
 import { passwordLimits } from "~/domain/password";
 import { requiredText, text } from "./parse";
 
@@ -18,3 +19,14 @@ const next = text(2_000).default("");
 
 export const linkForm = z.object({ email, next });
 export const passwordForm = z.object({ identifier: requiredText(300), password, next });
+
+/** Left empty: signs in by links only. */
+const optionalPassword = z.string().max(passwordLimits.most).default("");
+
+export const claimForm = z.object({
+  name: requiredText(personLimits.name),
+  email,
+  password: optionalPassword,
+});
+export const detailsForm = z.object({ name: requiredText(personLimits.name), locale: z.enum(["fr", "en"]) });
+export const newPasswordForm = z.object({ current: optionalPassword, password });

@@ -1,5 +1,7 @@
 import { pino } from "pino";
+import { makeClaimLink } from "~/server/claim.server";
 import { createApp } from "~/server/create.server";
+import { printSignInLinks } from "~/server/demonstration.server";
 import { readSettings, type Settings } from "~/server/settings.server";
 import { serve } from "./serve";
 
@@ -10,7 +12,11 @@ export async function start(): Promise<void> {
   const app = await createApp(settings, log);
   const server = await serve(app);
   app.jobs.start();
-  process.stdout.write(`Palabre: ${settings.baseUrl}\n`);
+  const write = (text: string) => process.stdout.write(text);
+  write(`Palabre: ${settings.baseUrl}\n`);
+  const claim = await makeClaimLink(app, "fr");
+  if (claim) write(`\nNobody administers this installation yet. Take charge of it here, once:\n  ${claim}\n`);
+  await printSignInLinks(app, "fr", write);
   const stop = once(async () => {
     log.info("stopping");
     await server.stop();

@@ -1,4 +1,5 @@
 import type { Messages } from "../fr";
+import { account } from "./account";
 import { auth } from "./auth";
 import { common } from "./common";
 import { domain } from "./domain";
@@ -10,4 +11,16 @@ import { refusal } from "./refusal";
 import { rule } from "./rule";
 import { ruleForm } from "./ruleForm";
 
-export const en: Messages = { auth, common, domain, home, mail, measures, problem, refusal, rule, ruleForm };
+export const en: Messages = {
+  account,
+  auth,
+  common,
+  domain,
+  home,
+  mail,
+  measures,
+  problem,
+  refusal,
+  rule,
+  ruleForm,
+};

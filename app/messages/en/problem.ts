@@ -18,4 +18,9 @@ export const problem: Messages["problem"] = {
   "quorum-fraction-invalid":
     "Write a share between 0 and 1: two whole numbers, the first at most the second.",
   "secret-changeable": "A secret vote cannot be changed: nobody could tell which one to replace.",
+  "password-too-short": "This password is too short: it needs at least 12 characters.",
+  "password-common":
+    "This password is too common: others would try it. Choose for instance three unrelated words.",
+  "password-personal": "This password looks like your name or your address. Choose another one.",
+  "wrong-current-password": "This is not your current password.",
 };

@@ -29,4 +29,6 @@ export const refusal: Messages["refusal"] = {
   "too-few-measures": "Choose at least two measures to merge.",
   "file-has-errors":
     "This file cannot be imported as it is: nothing was saved. Correct it, then send it again.",
+  "claim-over":
+    "This link no longer works: the installation has been claimed already, or has restarted since. The good link is the last one printed at start.",
 };

@@ -1,3 +1,4 @@
+import { account } from "./account";
 import { auth } from "./auth";
 import { common } from "./common";
 import { domain } from "./domain";
@@ -10,5 +11,17 @@ import { rule } from "./rule";
 import { ruleForm } from "./ruleForm";
 
 /** French is the reference: every other catalogue must have the same messages. */
-export const fr = { auth, common, domain, home, mail, measures, problem, refusal, rule, ruleForm };
+export const fr = {
+  account,
+  auth,
+  common,
+  domain,
+  home,
+  mail,
+  measures,
+  problem,
+  refusal,
+  rule,
+  ruleForm,
+};
 export type Messages = typeof fr;

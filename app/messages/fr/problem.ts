@@ -18,4 +18,9 @@ export const problem = {
   "quorum-fraction-invalid":
     "Écrivez une part entre 0 et 1 : deux nombres entiers, le premier au plus égal au second.",
   "secret-changeable": "Un vote secret ne peut pas être changé : on ne saurait pas lequel remplacer.",
+  "password-too-short": "Ce mot de passe est trop court : il faut au moins 12 caractères.",
+  "password-common":
+    "Ce mot de passe est trop courant : d’autres l’essaieraient. Choisissez par exemple trois mots sans rapport.",
+  "password-personal": "Ce mot de passe ressemble à votre nom ou à votre adresse. Choisissez-en un autre.",
+  "wrong-current-password": "Ce n’est pas votre mot de passe actuel.",
 };

@@ -29,4 +29,6 @@ export const refusal = {
   "too-few-measures": "Choisissez au moins deux mesures à fusionner.",
   "file-has-errors":
     "Ce fichier ne peut pas être importé tel quel : rien n’a été enregistré. Corrigez-le, puis envoyez-le à nouveau.",
+  "claim-over":
+    "Ce lien ne sert plus : l’installation a déjà été prise en charge, ou a redémarré depuis. Le lien valable est le dernier affiché au démarrage.",
 };
