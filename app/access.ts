@@ -25,4 +25,11 @@ export const access: Readonly<Record<string, Access>> = {
   "routes/convention/layout": "convention.read",
   "routes/convention/home": "convention.read",
   "routes/measures/measure": "measure.read",
+
+  "routes/votes/list": "convention.read",
+  "routes/votes/prepare": "vote.prepare",
+  "routes/votes/vote": "vote.read",
+  "routes/votes/ballot": "vote.cast",
+  "routes/votes/open": "vote.open",
+  "routes/votes/enter": "vote.enter",
 };

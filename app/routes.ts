@@ -20,6 +20,12 @@ export default [
     ]),
     route("conventions/:convention", "routes/convention/layout.tsx", [
       index("routes/convention/home.tsx"),
+      route("votes", "routes/votes/list.tsx"),
+      route("votes/new", "routes/votes/prepare.tsx"),
+      route("votes/:vote", "routes/votes/vote.tsx"),
+      route("votes/:vote/ballot", "routes/votes/ballot.tsx"),
+      route("votes/:vote/open", "routes/votes/open.tsx"),
+      route("votes/:vote/enter", "routes/votes/enter.tsx"),
       ...prefix("measures", [...prefix(":measure", [index("routes/measures/measure.tsx")])]),
     ]),
   ]),

@@ -1,6 +1,7 @@
 import type { Kysely, Selectable, Transaction } from "kysely";
 import type { Axis, Convention, Panel } from "~/domain/convention";
 import { isPhase, type Phase } from "~/domain/phase";
+import type { VoteRule } from "~/domain/voting";
 import type { ConventionTable, Database } from "./schema";
 
 export async function findConventionBySlug(db: Kysely<Database>, slug: string): Promise<Convention | null> {
@@ -58,6 +59,14 @@ export async function insertPanel(
     .insertInto("panel")
     .values({ ...panel, axis_id: axisId, convention_id: conventionId })
     .execute();
+/** The rule that a convention's votes start from. */
+export async function findDefaultRule(db: Kysely<Database>, conventionId: string): Promise<VoteRule> {
+  const row = await db
+    .selectFrom("convention")
+    .select("default_rule")
+    .where("id", "=", conventionId)
+    .executeTakeFirstOrThrow();
+  return JSON.parse(row.default_rule) as VoteRule;
 }
 
 export async function insertConvention(trx: Transaction<Database>, row: ConventionTable): Promise<void> {

@@ -56,12 +56,7 @@ export async function listVotes(
   filter: VoteFilter,
   page: { readonly limit: number; readonly offset: number } = { limit: 100, offset: 0 },
 ): Promise<Vote[]> {
-  let query = db.selectFrom("vote").selectAll().where("convention_id", "=", filter.conventionId);
-  if (filter.measureId) query = query.where("measure_id", "=", filter.measureId);
-  if (filter.amendmentId) query = query.where("amendment_id", "=", filter.amendmentId);
-  if (filter.planId) query = query.where("plan_id", "=", filter.planId);
-  if (filter.statuses) query = query.where("status", "in", filter.statuses);
-  const rows = await query.orderBy("number", "desc").limit(page.limit).offset(page.offset).execute();
+  const rows = await filtered(db, filter).selectAll().orderBy("number", "desc").limit(page.limit).offset(page.offset).execute();
   return rows.map(toVote);
 }
 
@@ -210,4 +205,20 @@ function toState(row: Selectable<VoteTable>): VoteState {
 function toOutcome(row: Selectable<VoteTable>): Outcome {
   if (row.outcome === null) throw new Error(`vote ${row.id} is closed without an outcome`);
   return JSON.parse(row.outcome) as Outcome;
+}
+
+export async function countVotes(db: Kysely<Database>, filter: VoteFilter): Promise<number> {
+  const row = await filtered(db, filter)
+    .select((eb) => eb.fn.countAll<number>().as("count"))
+    .executeTakeFirstOrThrow();
+  return Number(row.count);
+}
+
+function filtered(db: Kysely<Database>, filter: VoteFilter) {
+  let query = db.selectFrom("vote").where("convention_id", "=", filter.conventionId);
+  if (filter.measureId) query = query.where("measure_id", "=", filter.measureId);
+  if (filter.amendmentId) query = query.where("amendment_id", "=", filter.amendmentId);
+  if (filter.planId) query = query.where("plan_id", "=", filter.planId);
+  if (filter.statuses) query = query.where("status", "in", filter.statuses);
+  return query;
 }

@@ -32,6 +32,10 @@ export function conventionNav(
   base: string,
   path: string,
 ): NavItem[] {
-  const items = [{ href: base, text: t.common.overview, current: path === base }];
-  return items;
+  const item = (href: string, text: string) => ({ href, text, current: path === href });
+  return [
+    item(base, t.common.overview),
+    item(`${base}/measures`, t.measures.title),
+    item(`${base}/votes`, t.vote.title),
+  ];
 }

@@ -1,4 +1,5 @@
-import type { Transaction } from "kysely";
+import type { Kysely, Transaction } from "kysely";
+import { err, ok, type Result } from "~/domain/result";
 import type { OutcomeKind, Question } from "~/domain/voting";
 import { findMeasure } from "~db/measures";
 import type { Database } from "~db/schema";
@@ -11,23 +12,57 @@ import { setMeasureStatus } from "./measureChanges.server";
 export type QuestionError = "question-not-found" | "question-not-ready" | "question-text-moved";
 export type UndoError = "outcome-already-used";
 
-/** Whether this can be put to the vote now: the text is there, frozen, and the one that was named. */
+/** What is put to the vote, as a vote's form and list name it. */
+export interface QuestionSubject {
+  readonly question: Question;
+  /** "Mesure 12 · Réparer avant de remplacer" */
+  readonly wording: string;
+}
+
+/** Finds a text that can be put to the vote now: a measure that is frozen, an amendment that is admissible. */
+export async function findQuestion(
+  db: Kysely<Database>,
+  conventionId: string,
+  kind: Question["kind"],
+  id: string,
+): Promise<Result<QuestionSubject, QuestionError>> {
+  switch (kind) {
+    case "measure": {
+      const measure = await findMeasure(db, id);
+      if (measure?.conventionId !== conventionId) return err("question-not-found");
+      if (measure.status !== "final") return err("question-not-ready");
+      return ok({ question: { kind, measureId: id, version: measure.version }, wording: measure.title });
+    }
+    case "amendment":
+    case "plan":
+      return err("question-not-ready");
+  }
+}
+
+/** Whether this can be put to the vote now, with the text that was named. */
 export async function checkQuestion(
   trx: Transaction<Database>,
   conventionId: string,
   question: Question,
 ): Promise<QuestionError | null> {
+  const found = await findQuestion(trx, conventionId, question.kind, idOf(question));
+  if (!found.ok) return found.error;
+  return versionOf(found.value.question) === versionOf(question) ? null : "question-text-moved";
+}
+
+function idOf(question: Question): string {
   switch (question.kind) {
-    case "measure": {
-      const measure = await findMeasure(trx, question.measureId);
-      if (measure?.conventionId !== conventionId) return "question-not-found";
-      if (measure.status !== "final") return "question-not-ready";
-      return measure.version === question.version ? null : "question-text-moved";
-    }
+    case "measure":
+      return question.measureId;
     case "amendment":
+      return question.amendmentId;
     case "plan":
-      return "question-not-ready";
+      return question.planId;
   }
+}
+
+function versionOf(question: Question): number | null {
+  return question.kind === "amendment" ? null : question.version;
 }
 
 /** Lets an outcome act, in the transaction that closes the vote. */

@@ -69,7 +69,8 @@ export async function visitConvention(args: RouteArgs) {
   if (!may(actor, "convention.read", { phase: convention.phase })) {
     return person ? refuse(403, "not-allowed") : askToSignIn(args, language);
   }
-  return { ...visited, convention, actor };
+  const base = `/${language}/conventions/${convention.slug}`;
+  return { ...visited, convention, actor, base };
 }
 
 /** Refuses with 403 (or asks to sign in) unless the actor may do this. */

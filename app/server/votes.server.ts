@@ -12,7 +12,6 @@ import {
   type OpenVoteError,
   openVote,
   type Question,
-  type RuleError,
   type VoteRule,
   validateRule,
   withdrawVote,
@@ -51,10 +50,9 @@ export async function prepareVote(
   actor: Actor,
   convention: Convention,
   draft: VoteDraft,
-): Promise<Result<{ voteId: string }, Refused<RuleError | QuestionError>>> {
+): Promise<Result<{ voteId: string }, Refused<"rule-invalid" | QuestionError>>> {
   if (!may(actor, "vote.prepare", { phase: convention.phase })) return err("not-allowed");
-  const rule = validateRule(draft.rule);
-  if (!rule.ok) return rule;
+  if (!validateRule(draft.rule).ok) return err("rule-invalid");
   return change(app, actor.personId, async (trx, notes) => {
     const refused = await checkQuestion(trx, convention.id, draft.question);
     if (refused) return err(refused);

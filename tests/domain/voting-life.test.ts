@@ -124,7 +124,7 @@ describe("opening", () => {
 
   it("checks the rule again", () => {
     const wrong = { ...prepared, rule: ruleWith({ secrecy: "secret", changeable: true }) };
-    expect(openVote(wrong, body, NOON)).toEqual(err("secret-changeable"));
+    expect(openVote(wrong, body, NOON)).toEqual(err("rule-invalid"));
   });
 
   it("needs a body that the rule can count", () => {

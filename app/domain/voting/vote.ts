@@ -2,7 +2,7 @@ import { err, ok, type Result } from "../result";
 import type { Counts } from "./ballot";
 import { type Body, type BodyError, bodyError, type CountsError, countsError } from "./body";
 import { decide, type Outcome } from "./outcome";
-import { type RuleError, type VoteRule, validateRule } from "./rule";
+import { type VoteRule, validateRule } from "./rule";
 
 /** What is put to the vote, with the version of the text that the voters read. */
 export type Question =
@@ -73,14 +73,13 @@ export interface AnnulledVote {
   readonly annulledAt: string;
 }
 
-export type OpenVoteError = "vote-not-prepared" | "end-already-past" | RuleError | BodyError;
+export type OpenVoteError = "vote-not-prepared" | "end-already-past" | "rule-invalid" | BodyError;
 
 /** Opens a prepared vote and freezes its rule with the body that will answer it. */
 export function openVote(vote: VoteState, body: Body, now: string): Result<OpenVote, OpenVoteError> {
   if (vote.status !== "prepared") return err("vote-not-prepared");
   if (hasEnded(vote.closesAt, now)) return err("end-already-past");
-  const rule = validateRule(vote.rule);
-  if (!rule.ok) return rule;
+  if (!validateRule(vote.rule).ok) return err("rule-invalid");
   const refusal = bodyError(vote.rule, body);
   if (refusal !== null) return err(refusal);
   return ok({ status: "open", rule: vote.rule, closesAt: vote.closesAt, body, openedAt: now });

@@ -23,8 +23,6 @@ export const common: Messages["common"] = {
   errorSummary: "There is a problem",
   pageChanged: "This page has changed since you opened it.",
   reload: "See the new version",
-  previous: "Previous page",
-  next: "Next page",
   nothingLost: "What you wrote is not lost:",
   sendAgain: "Send again",
   signInElsewhere: "Sign in in another tab, then come back here",
@@ -33,5 +31,6 @@ export const common: Messages["common"] = {
     if (status === 401 || status === 403) return "Access refused";
     return status < 500 ? "Request refused" : "Something went wrong";
   },
-  pageOf: (page, pages) => `Page ${page} of ${pages}`,
+pagination: { previous: "Previous page", next: "Next page", page: (page) => `Page ${page}` },
+  erasedPerson: "Erased person",
 };

@@ -10,6 +10,7 @@ import { problem } from "./problem";
 import { refusal } from "./refusal";
 import { rule } from "./rule";
 import { ruleForm } from "./ruleForm";
+import { vote } from "./vote";
 
 export const en: Messages = {
   account,
@@ -23,4 +24,5 @@ export const en: Messages = {
   refusal,
   rule,
   ruleForm,
+  vote,
 };

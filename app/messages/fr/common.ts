@@ -21,8 +21,6 @@ export const common = {
   errorSummary: "Il y a un problème",
   pageChanged: "Cette page a changé depuis que vous l’avez ouverte.",
   reload: "Voir la nouvelle version",
-  previous: "Page précédente",
-  next: "Page suivante",
   nothingLost: "Ce que vous avez écrit n’est pas perdu :",
   sendAgain: "Envoyer à nouveau",
   signInElsewhere: "Se connecter dans un autre onglet, puis revenir ici",
@@ -31,5 +29,6 @@ export const common = {
     if (status === 401 || status === 403) return "Accès refusé";
     return status < 500 ? "Demande refusée" : "Un problème est survenu";
   },
-  pageOf: (page: number, pages: number) => `Page ${page} sur ${pages}`,
+pagination: { previous: "Page précédente", next: "Page suivante", page: (page: number) => `Page ${page}` },
+  erasedPerson: "Personne effacée",
 };

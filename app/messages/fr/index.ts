@@ -9,6 +9,7 @@ import { problem } from "./problem";
 import { refusal } from "./refusal";
 import { rule } from "./rule";
 import { ruleForm } from "./ruleForm";
+import { vote } from "./vote";
 
 /** French is the reference: every other catalogue must have the same messages. */
 export const fr = {
@@ -23,5 +24,6 @@ export const fr = {
   refusal,
   rule,
   ruleForm,
+  vote,
 };
 export type Messages = typeof fr;

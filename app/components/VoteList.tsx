@@ -1,0 +1,42 @@
+import type { QuestionKind, VoteState } from "~/domain/voting";
+import { useT } from "~/messages/context";
+import { VoteStatusTag } from "./VoteViews";
+
+export interface VoteLine {
+  readonly id: string;
+  readonly number: number;
+  readonly kind: QuestionKind;
+  readonly title: string;
+  readonly state: VoteState;
+  readonly ballots: number;
+  readonly entitled: number | null;
+}
+
+/** Votes as a list: what was asked, where it stands, the arithmetic of its result. */
+export function VoteList({ votes, base }: { votes: readonly VoteLine[]; base: string }) {
+  const t = useT();
+  return (
+    <ol className="card-list">
+      {votes.map((vote) => (
+        <li key={vote.id}>
+          <p className="kicker">
+            {t.vote.number(vote.number)} · {t.vote.asks[vote.kind]}
+          </p>
+          <h3>
+            <a href={`${base}/votes/${vote.id}`}>{vote.title}</a>
+          </h3>
+          <p>
+            <VoteStatusTag state={vote.state} /> <VoteLineSays vote={vote} />
+          </p>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function VoteLineSays({ vote }: { vote: VoteLine }) {
+  const t = useT();
+  if (vote.state.status === "closed") return <>{t.rule.outcomeSentence(vote.state.outcome)}</>;
+  if (vote.state.status === "open") return <>{t.vote.turnout(vote.ballots, vote.entitled ?? 0)}</>;
+  return null;
+}

@@ -1,0 +1,123 @@
+import type { Choice, Outcome, Question, VoteState } from "~/domain/voting";
+import { formats } from "~/messages/format";
+import { useLanguage, useT } from "~/messages/context";
+import { Button } from "./Button";
+import { RadioGroup } from "./choices";
+import { DataTable } from "./data";
+import type { Share } from "./ShareBar";
+import { Tag } from "./Tag";
+import { VoteResult } from "./VoteResult";
+
+/** Where the text that is put to the vote can be read, below a convention's address. */
+export function questionHref(question: Question): string {
+  switch (question.kind) {
+    case "measure":
+      return `measures/${question.measureId}/versions/${question.version}`;
+    case "amendment":
+      return `amendments/${question.amendmentId}`;
+    case "plan":
+      return "plan";
+  }
+}
+
+/** The outcome of a vote: words, bar with its threshold, counts, arithmetic. */
+export function OutcomeView({ id, outcome }: { id: string; outcome: Outcome }) {
+  const t = useT();
+  const { number } = formats(useLanguage());
+  const { counts, majority } = outcome;
+  const undecidedCount = majority.base !== "cast-for-or-against";
+  const shares = (["for", "against", "abstain", "blank"] as const).map((choice): Share => ({
+    kind: choice,
+    count: counts[choice],
+    countText: number(counts[choice]),
+    label: t.rule.choice[choice],
+    counted: choice === "for" || choice === "against" || undecidedCount,
+  }));
+  const silent = majority.baseValue - shares.reduce((sum, share) => sum + (share.counted ? share.count : 0), 0);
+  if (silent > 0) {
+    shares.push({ kind: "absent", count: silent, countText: number(silent), label: t.vote.notVoted, counted: true });
+  }
+  const sentence = t.rule.outcomeSentence(outcome);
+  return (
+    <VoteResult
+      id={id}
+      outcome={outcome.kind}
+      outcomeText={t.rule.outcome[outcome.kind]}
+      description={shares.map((share) => `${share.countText} ${share.label}`).join(", ")}
+      sentence={sentence}
+      shares={shares}
+      threshold={thresholdOf(outcome, t.rule.criterion)}
+    />
+  );
+}
+
+function thresholdOf({ majority }: Outcome, words: (criterion: Outcome["majority"]["criterion"]) => string) {
+  const { criterion, baseValue } = majority;
+  if (criterion.kind === "relative" || baseValue === 0) return undefined;
+  const share = criterion.kind === "unanimity" ? 1 : criterion.numerator / criterion.denominator;
+  return { share, label: words(criterion) };
+}
+
+export function VoteStatusTag({ state }: { state: VoteState }) {
+  const t = useT();
+  const closed = state.status === "closed" ? state.outcome.kind : null;
+  return <Tag>{closed === null ? t.vote.status[state.status] : t.rule.outcome[closed]}</Tag>;
+}
+
+/** The first step of a ballot: choose. The next page repeats the choice in full words. */
+export function BallotForm({ action, chosen }: { action: string; chosen: Choice | null }) {
+  const t = useT();
+  const options = (["for", "against", "abstain", "blank"] as const).map((choice) => ({
+    value: choice,
+    label: t.rule.choice[choice],
+  }));
+  return (
+    <form method="get" action={action}>
+      <RadioGroup
+        name="choice"
+        label={t.vote.choose}
+        options={options}
+        checked={chosen === null ? [] : [chosen]}
+        required
+        boxed
+      />
+      <Button>{t.vote.continue}</Button>
+    </form>
+  );
+}
+
+export interface RollViewLine {
+  readonly memberId: string;
+  readonly name: string;
+  readonly present: boolean;
+  readonly voted: boolean;
+  readonly choice: Choice | null;
+  readonly enteredBy: string | null;
+}
+
+/** Who voted and, in a named vote, what. */
+export function RollTable({ id, roll }: { id: string; roll: readonly RollViewLine[] }) {
+  const t = useT();
+  const said = (line: RollViewLine) => {
+    if (line.choice !== null) {
+      const onBehalf = line.enteredBy === null ? "" : ` (${t.vote.onBehalf})`;
+      return `${t.rule.choice[line.choice]}${onBehalf}`;
+    }
+    if (line.voted) return t.vote.voted;
+    return line.present ? t.vote.notVoted : t.vote.absent;
+  };
+  return (
+    <DataTable
+      id={id}
+      caption={t.vote.roll}
+      columns={[
+        { key: "member", label: t.vote.member },
+        { key: "ballot", label: t.vote.ballot },
+      ]}
+      rows={roll.map((line) => ({
+        key: line.memberId,
+        cells: [line.name === "" ? t.common.erasedPerson : line.name, said(line)],
+      }))}
+    />
+  );
+}

@@ -1,0 +1,76 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type HeadersFunction,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { Done } from "~/components/Done";
+import { FormErrors } from "~/components/FormErrors";
+import { Live } from "~/components/Live";
+import { PageTitle, Section } from "~/components/Section";
+import { ManageVote } from "~/components/VoteManage";
+import { VoteBallot, VoteFacts, VoteResultSection, VoteRoll } from "~/components/VoteSections";
+import { parseForm } from "~/forms/parse";
+import { reasonForm } from "~/forms/vote";
+import { useT } from "~/messages/context";
+import { refuse, visitConvention } from "~/server/request.server";
+import { loadVotePage } from "~/server/votePage.server";
+import { annulVoteNow, closeVoteNow, withdrawVoteNow } from "~/server/votes.server";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { app, convention, actor, t, base } = await visitConvention(args);
+  const page = await loadVotePage(app, convention, actor, args.params.vote ?? "");
+  if (!page) return refuse(404, "not-found");
+  const topics = [`vote:${page.vote.id}`];
+  const title = `${t.vote.number(page.vote.number)} · ${page.vote.title}`;
+  return data({ title, base, topics, ...page }, { headers: { "Cache-Tag": topics.join(" ") } });
+}
+
+export const headers: HeadersFunction = ({ loaderHeaders }) => loaderHeaders;
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title} · Palabre` }];
+
+const steps = { withdraw: withdrawVoteNow, annul: annulVoteNow };
+
+/** What a facilitator does to the vote: close, withdraw, annul. */
+export async function action(args: ActionFunctionArgs) {
+  const { app, actor, base } = await visitConvention(args);
+  const voteId = args.params.vote ?? "";
+  const form = await args.context.form();
+  const step = form.get("step");
+  if (step === "close") {
+    const closed = await closeVoteNow(app, actor, voteId);
+    return closed.ok ? redirect(`${base}/votes/${voteId}?done=closed`, 303) : refuse(409, closed.error);
+  }
+  if (step !== "withdraw" && step !== "annul") return refuse(400, "bad-request");
+  const parsed = parseForm(reasonForm, form);
+  if (!parsed.ok) return data({ step, errors: parsed.errors, typed: parsed.typed }, { status: 422 });
+  const result = await steps[step](app, actor, voteId, parsed.value.reason);
+  if (!result.ok) return refuse(409, result.error);
+  return redirect(`${base}/votes/${voteId}?done=${step === "withdraw" ? "withdrawn" : "annulled"}`, 303);
+}
+
+/** One vote: the question, the rule, my ballot, the result, the roll. */
+export default function VotePage() {
+  const { topics, ...page } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  const t = useT();
+  const { vote } = page;
+  return (
+    <>
+      <Live names={topics} />
+      <FormErrors errors={refused?.errors ?? {}} />
+      <Done messages={t.vote.done} />
+      <PageTitle kicker={`${t.vote.number(vote.number)} · ${t.vote.asks[vote.question.kind]}`} title={vote.title} />
+      <VoteBallot {...page} />
+      <VoteResultSection {...page} />
+      <Section title={t.vote.rule}>
+        <VoteFacts {...page} />
+      </Section>
+      <VoteRoll {...page} />
+      <ManageVote {...page} refused={refused} />
+    </>
+  );
+}

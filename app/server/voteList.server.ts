@@ -1,0 +1,33 @@
+import type { Convention } from "~/domain/convention";
+import { may } from "~/domain/permission";
+import type { Actor } from "~/domain/role";
+import { type VoteStatus, voteStatuses } from "~/domain/voting";
+import { countVotes, listVotes, type Vote } from "~db/votes";
+import type { App } from "./app.server";
+
+const PAGE_SIZE = 30;
+
+/** The votes of a convention that this reader may see: those open now, and a page of the others. */
+export async function loadVoteList(app: App, convention: Convention, actor: Actor, wanted: number) {
+  const seen = voteStatuses.filter((state) => may(actor, "vote.read", { phase: convention.phase, state }));
+  const others = seen.filter((status) => status !== "open");
+  const filter = { conventionId: convention.id };
+  const count = await countVotes(app.db, { ...filter, statuses: others });
+  const pages = Math.max(1, Math.ceil(count / PAGE_SIZE));
+  const page = Math.min(Math.max(1, Math.floor(wanted) || 1), pages);
+  const open: VoteStatus[] = seen.includes("open") ? ["open"] : [];
+  return {
+    open: (await listVotes(app.db, { ...filter, statuses: open })).map(toLine),
+    others: (await listVotes(app.db, { ...filter, statuses: others }, pageOf(page))).map(toLine),
+    page,
+    pages,
+  };
+}
+
+function pageOf(page: number) {
+  return { limit: PAGE_SIZE, offset: (page - 1) * PAGE_SIZE };
+}
+
+export function toLine({ id, number, question, title, state, ballots, entitled }: Vote) {
+  return { id, number, kind: question.kind, title, state, ballots, entitled };
+}
