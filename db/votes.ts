@@ -56,7 +56,12 @@ export async function listVotes(
   filter: VoteFilter,
   page: { readonly limit: number; readonly offset: number } = { limit: 100, offset: 0 },
 ): Promise<Vote[]> {
-  const rows = await filtered(db, filter).selectAll().orderBy("number", "desc").limit(page.limit).offset(page.offset).execute();
+  const rows = await filtered(db, filter)
+    .selectAll()
+    .orderBy("number", "desc")
+    .limit(page.limit)
+    .offset(page.offset)
+    .execute();
   return rows.map(toVote);
 }
 

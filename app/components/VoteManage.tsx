@@ -7,7 +7,9 @@ import { Section } from "./Section";
 import type { VotePageData } from "./VoteSections";
 
 interface ManageVoteProps extends VotePageData {
-  readonly refused: { readonly step: string; readonly errors: FieldErrors; readonly typed: Typed } | undefined;
+  readonly refused:
+    | { readonly step: string; readonly errors: FieldErrors; readonly typed: Typed }
+    | undefined;
 }
 
 /** What a facilitator can do with a vote now. */

@@ -1,11 +1,11 @@
-import type { Choice, VoteRule, VoteState } from "~/domain/voting";
+import type { Choice, Question, VoteRule, VoteState } from "~/domain/voting";
 import { useLanguage, useT } from "~/messages/context";
 import { formats } from "~/messages/format";
 import { SummaryList } from "./data";
 import { Notice } from "./Notice";
 import { Section } from "./Section";
-import { BallotForm, OutcomeView, questionHref, RollTable, type RollViewLine } from "./VoteViews";
-import type { Question } from "~/domain/voting";
+import { VoteOutcome } from "./VoteOutcome";
+import { BallotForm, questionHref, RollTable, type RollViewLine } from "./VoteViews";
 
 /** What the page of a vote shows; the server fills it. */
 export interface VotePageData {
@@ -36,7 +36,9 @@ export function VoteBallot({ base, vote, own, can }: VotePageData) {
     <Section title={t.vote.yourBallot} className="ballot">
       {own.voted && (
         <Notice kind="success">
-          <p>{own.choice === null ? t.vote.youVotedSecretly : t.vote.yourChoice(t.rule.choice[own.choice])}</p>
+          <p>
+            {own.choice === null ? t.vote.youVotedSecretly : t.vote.yourChoice(t.rule.choice[own.choice])}
+          </p>
           <p>{mayVote ? t.vote.mayChange : t.vote.mayNotChange}</p>
         </Notice>
       )}
@@ -109,7 +111,7 @@ export function VoteResultSection({ vote }: VotePageData) {
               <p>{t.vote.reason(state.reason)}</p>
             </Notice>
           )}
-          <OutcomeView id={`vote-${vote.id}`} outcome={state.outcome} />
+          <VoteOutcome id={`vote-${vote.id}`} outcome={state.outcome} />
         </Section>
       );
   }

@@ -1,12 +1,9 @@
-import type { Choice, Outcome, Question, VoteState } from "~/domain/voting";
-import { formats } from "~/messages/format";
-import { useLanguage, useT } from "~/messages/context";
+import type { Choice, Question, VoteState } from "~/domain/voting";
+import { useT } from "~/messages/context";
 import { Button } from "./Button";
 import { RadioGroup } from "./choices";
 import { DataTable } from "./data";
-import type { Share } from "./ShareBar";
 import { Tag } from "./Tag";
-import { VoteResult } from "./VoteResult";
 
 /** Where the text that is put to the vote can be read, below a convention's address. */
 export function questionHref(question: Question): string {
@@ -18,44 +15,6 @@ export function questionHref(question: Question): string {
     case "plan":
       return "plan";
   }
-}
-
-/** The outcome of a vote: words, bar with its threshold, counts, arithmetic. */
-export function OutcomeView({ id, outcome }: { id: string; outcome: Outcome }) {
-  const t = useT();
-  const { number } = formats(useLanguage());
-  const { counts, majority } = outcome;
-  const undecidedCount = majority.base !== "cast-for-or-against";
-  const shares = (["for", "against", "abstain", "blank"] as const).map((choice): Share => ({
-    kind: choice,
-    count: counts[choice],
-    countText: number(counts[choice]),
-    label: t.rule.choice[choice],
-    counted: choice === "for" || choice === "against" || undecidedCount,
-  }));
-  const silent = majority.baseValue - shares.reduce((sum, share) => sum + (share.counted ? share.count : 0), 0);
-  if (silent > 0) {
-    shares.push({ kind: "absent", count: silent, countText: number(silent), label: t.vote.notVoted, counted: true });
-  }
-  const sentence = t.rule.outcomeSentence(outcome);
-  return (
-    <VoteResult
-      id={id}
-      outcome={outcome.kind}
-      outcomeText={t.rule.outcome[outcome.kind]}
-      description={shares.map((share) => `${share.countText} ${share.label}`).join(", ")}
-      sentence={sentence}
-      shares={shares}
-      threshold={thresholdOf(outcome, t.rule.criterion)}
-    />
-  );
-}
-
-function thresholdOf({ majority }: Outcome, words: (criterion: Outcome["majority"]["criterion"]) => string) {
-  const { criterion, baseValue } = majority;
-  if (criterion.kind === "relative" || baseValue === 0) return undefined;
-  const share = criterion.kind === "unanimity" ? 1 : criterion.numerator / criterion.denominator;
-  return { share, label: words(criterion) };
 }
 
 export function VoteStatusTag({ state }: { state: VoteState }) {

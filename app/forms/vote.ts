@@ -11,7 +11,13 @@ const idOrNone = z
 
 /** What the facilitator sets before a vote opens. */
 export const voteForm = z
-  .object({ ...ruleShape, title: requiredText(300), panel: idOrNone, session: idOrNone, closes_at: optionalMoment })
+  .object({
+    ...ruleShape,
+    title: requiredText(300),
+    panel: idOrNone,
+    session: idOrNone,
+    closes_at: optionalMoment,
+  })
   .transform((fields, context) => ({ ...fields, rule: toRule(fields, context) }));
 
 export const ballotForm = z.object({ choice: z.enum(choices) });

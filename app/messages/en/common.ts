@@ -16,7 +16,6 @@ export const common: Messages["common"] = {
   send: "Send",
   back: "Back",
   optional: "optional",
-  erasedPerson: "Erased person",
   yes: "yes",
   no: "no",
   none: "none",
@@ -31,6 +30,6 @@ export const common: Messages["common"] = {
     if (status === 401 || status === 403) return "Access refused";
     return status < 500 ? "Request refused" : "Something went wrong";
   },
-pagination: { previous: "Previous page", next: "Next page", page: (page) => `Page ${page}` },
+  pagination: { previous: "Previous page", next: "Next page", page: (page) => `Page ${page}` },
   erasedPerson: "Erased person",
 };

@@ -45,12 +45,15 @@ export const refusal: Messages["refusal"] = {
   "vote-not-withdrawable": "This vote has a result already: it cannot be withdrawn any more.",
   "vote-not-annullable": "Only a closed vote can be annulled.",
   "not-entitled": "You are not on the roll of this vote, which was frozen when it opened.",
-  "not-present": "This rule counts only those present, and you are not marked present. See the facilitation team.",
+  "not-present":
+    "This rule counts only those present, and you are not marked present. See the facilitation team.",
   "secret-on-behalf": "A secret ballot cannot be entered for somebody: their choice would be known.",
   "already-cast": "Your ballot is in the box already. This vote does not allow changing it.",
   "rule-invalid": "The rule of this vote makes no sense: set it again before going on.",
   "question-not-found": "What was to be put to the vote no longer exists.",
-  "question-not-ready": "This text cannot be put to the vote as it stands: a measure must be frozen, an amendment admissible.",
+  "question-not-ready":
+    "This text cannot be put to the vote as it stands: a measure must be frozen, an amendment admissible.",
   "question-text-moved": "The text has changed since this vote was prepared: prepare a new one.",
-  "outcome-already-used": "This result was used already (the text was changed or the plan published): it cannot be annulled any more.",
+  "outcome-already-used":
+    "This result was used already (the text was changed or the plan published): it cannot be annulled any more.",
 };

@@ -41,7 +41,8 @@ export const vote: Messages["vote"] = {
   closesAt: (when) => `Open until ${when}`,
   openUntilClosed: "Open until the facilitators close it",
   closedAt: (when) => `Closed on ${when}`,
-  turnout: (ballots, entitled) => `${ballots} ${ballots === 1 ? "ballot" : "ballots"} of ${entitled} entitled`,
+  turnout: (ballots, entitled) =>
+    `${ballots} ${ballots === 1 ? "ballot" : "ballots"} of ${entitled} entitled`,
   hiddenUntilClose: "The result will be shown when the vote closes.",
   yourBallot: "Your ballot",
   yourChoice: (choice) => `You voted: ${choice}.`,
@@ -68,7 +69,8 @@ export const vote: Messages["vote"] = {
   roll: "The roll",
   rollIntro: "Who voted, and what: the vote is named.",
   rollSecret: "Who voted. The vote is secret: what each one voted is written nowhere with their name.",
-  secretLimits: "Secret for the other participants, not for those who administer the server while it is open.",
+  secretLimits:
+    "Secret for the other participants, not for those who administer the server while it is open.",
   smallSecret: "Fewer than five voters: in so small a group a result may let choices be guessed.",
   member: "Member",
   ballot: "Ballot",

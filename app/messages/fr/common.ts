@@ -14,7 +14,6 @@ export const common = {
   send: "Envoyer",
   back: "Retour",
   optional: "facultatif",
-  erasedPerson: "Personne effacée",
   yes: "oui",
   no: "non",
   none: "aucun",
@@ -29,6 +28,6 @@ export const common = {
     if (status === 401 || status === 403) return "Accès refusé";
     return status < 500 ? "Demande refusée" : "Un problème est survenu";
   },
-pagination: { previous: "Page précédente", next: "Page suivante", page: (page: number) => `Page ${page}` },
+  pagination: { previous: "Page précédente", next: "Page suivante", page: (page: number) => `Page ${page}` },
   erasedPerson: "Personne effacée",
 };

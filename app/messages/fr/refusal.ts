@@ -45,12 +45,15 @@ export const refusal = {
   "vote-not-withdrawable": "Ce scrutin a déjà un résultat : il ne peut plus être retiré.",
   "vote-not-annullable": "Seul un scrutin clos peut être annulé.",
   "not-entitled": "Vous n’êtes pas sur la liste de ce scrutin, figée à son ouverture.",
-  "not-present": "Cette règle ne compte que les présents, et vous n’êtes pas noté présent. Voyez l’équipe d’animation.",
+  "not-present":
+    "Cette règle ne compte que les présents, et vous n’êtes pas noté présent. Voyez l’équipe d’animation.",
   "secret-on-behalf": "Un bulletin secret ne peut pas être saisi pour quelqu’un : son choix serait connu.",
   "already-cast": "Votre bulletin est déjà dans l’urne. Ce scrutin ne permet pas d’en changer.",
   "rule-invalid": "La règle de ce scrutin n’a pas de sens : reprenez-la avant de continuer.",
   "question-not-found": "Ce qui devait être mis aux voix n’existe plus.",
-  "question-not-ready": "Ce texte ne peut pas être mis aux voix dans son état : une mesure doit être figée, un amendement recevable.",
+  "question-not-ready":
+    "Ce texte ne peut pas être mis aux voix dans son état : une mesure doit être figée, un amendement recevable.",
   "question-text-moved": "Le texte a changé depuis que ce scrutin a été préparé : préparez-en un nouveau.",
-  "outcome-already-used": "Ce résultat a déjà servi (le texte a été modifié ou le plan publié) : il ne peut plus être annulé.",
+  "outcome-already-used":
+    "Ce résultat a déjà servi (le texte a été modifié ou le plan publié) : il ne peut plus être annulé.",
 };

@@ -1,4 +1,10 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { Button } from "~/components/Button";
 import { RadioGroup } from "~/components/choices";
@@ -51,7 +57,10 @@ export default function EnterBallot() {
           name="member"
           label={t.vote.enterFor}
           error={problem("member")}
-          options={voters.map(({ memberId, name }) => ({ value: memberId, label: name || t.common.erasedPerson }))}
+          options={voters.map(({ memberId, name }) => ({
+            value: memberId,
+            label: name || t.common.erasedPerson,
+          }))}
           empty="—"
           defaultValue={refused?.typed.member}
           required

@@ -38,7 +38,12 @@ export default function Votes() {
       {others.length > 0 && (
         <Section title={t.vote.others}>
           <VoteList votes={others} base={base} />
-          <Pagination page={page} pageCount={pages} href={href} labels={{ ...t.common.pagination, nav: t.vote.title }} />
+          <Pagination
+            page={page}
+            pageCount={pages}
+            href={href}
+            labels={{ ...t.common.pagination, nav: t.vote.title }}
+          />
         </Section>
       )}
       {open.length + others.length === 0 && <EmptyState title={t.vote.none}>{t.vote.noneMore}</EmptyState>}

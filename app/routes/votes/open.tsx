@@ -1,4 +1,9 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { Button } from "~/components/Button";
 import { CheckboxGroup } from "~/components/choices";
@@ -17,7 +22,14 @@ export async function loader(args: LoaderFunctionArgs) {
   const { vote, voters } = found;
   const { rule } = vote.state;
   const title = `${t.vote.open} · ${vote.title}`;
-  return { title, question: vote.title, rule, attendance: needsAttendance(rule), voters, href: `${base}/votes/${vote.id}` };
+  return {
+    title,
+    question: vote.title,
+    rule,
+    attendance: needsAttendance(rule),
+    voters,
+    href: `${base}/votes/${vote.id}`,
+  };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title} · Palabre` }];
@@ -37,10 +49,17 @@ export default function OpenVote() {
   const { question, rule, attendance, voters, href } = useLoaderData<typeof loader>();
   const t = useT();
   const body = { entitled: voters.length, present: null };
-  const options = voters.map(({ memberId, name }) => ({ value: memberId, label: name || t.common.erasedPerson }));
+  const options = voters.map(({ memberId, name }) => ({
+    value: memberId,
+    label: name || t.common.erasedPerson,
+  }));
   return (
     <>
-      <PageTitle kicker={question} title={t.vote.open} lead={attendance ? t.vote.openLead : t.vote.openLeadAll} />
+      <PageTitle
+        kicker={question}
+        title={t.vote.open}
+        lead={attendance ? t.vote.openLead : t.vote.openLeadAll}
+      />
       <p>{t.rule.ruleSentence(rule)}</p>
       <p>{t.rule.workedExample(rule, body)}</p>
       <form method="post" action={`${href}/open`}>

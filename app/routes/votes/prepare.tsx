@@ -1,4 +1,10 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { Button } from "~/components/Button";
 import { FormErrors, useProblem } from "~/components/FormErrors";
@@ -37,7 +43,14 @@ export async function action(args: ActionFunctionArgs) {
   const parsed = parseForm(voteForm, await args.context.form());
   if (!parsed.ok) return data({ errors: parsed.errors, typed: parsed.typed }, { status: 422 });
   const { title, rule, panel, session, closes_at } = parsed.value;
-  const draft = { question: found.value.question, title, rule, panelId: panel, sessionId: session, closesAt: closes_at };
+  const draft = {
+    question: found.value.question,
+    title,
+    rule,
+    panelId: panel,
+    sessionId: session,
+    closesAt: closes_at,
+  };
   const made = await prepareVote(app, actor, convention, draft);
   if (!made.ok) return refuse(made.error === "not-allowed" ? 403 : 409, made.error);
   return redirect(`${base}/votes/${made.value.voteId}?done=prepared`, 303);
@@ -57,7 +70,13 @@ export default function PrepareVote() {
       <FormErrors errors={errors} />
       <PageTitle kicker={wording} title={t.vote.prepare} lead={t.vote.prepareLead} />
       <form method="post">
-        <TextField name="title" label={t.vote.wording} error={problem("title")} defaultValue={typed.title} required />
+        <TextField
+          name="title"
+          label={t.vote.wording}
+          error={problem("title")}
+          defaultValue={typed.title}
+          required
+        />
         <Select
           name="panel"
           label={t.vote.whoVotes}
@@ -68,7 +87,10 @@ export default function PrepareVote() {
         <Select
           name="session"
           label={t.vote.session}
-          options={sessions.map(({ id, title, startsAt }) => ({ value: id, label: `${title} · ${date(startsAt)}` }))}
+          options={sessions.map(({ id, title, startsAt }) => ({
+            value: id,
+            label: `${title} · ${date(startsAt)}`,
+          }))}
           empty={t.vote.noSession}
           defaultValue={typed.session}
         />

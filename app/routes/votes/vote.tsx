@@ -63,7 +63,10 @@ export default function VotePage() {
       <Live names={topics} />
       <FormErrors errors={refused?.errors ?? {}} />
       <Done messages={t.vote.done} />
-      <PageTitle kicker={`${t.vote.number(vote.number)} · ${t.vote.asks[vote.question.kind]}`} title={vote.title} />
+      <PageTitle
+        kicker={`${t.vote.number(vote.number)} · ${t.vote.asks[vote.question.kind]}`}
+        title={vote.title}
+      />
       <VoteBallot {...page} />
       <VoteResultSection {...page} />
       <Section title={t.vote.rule}>
