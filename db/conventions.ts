@@ -59,6 +59,8 @@ export async function insertPanel(
     .insertInto("panel")
     .values({ ...panel, axis_id: axisId, convention_id: conventionId })
     .execute();
+}
+
 /** The rule that a convention's votes start from. */
 export async function findDefaultRule(db: Kysely<Database>, conventionId: string): Promise<VoteRule> {
   const row = await db
