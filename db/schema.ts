@@ -23,6 +23,7 @@ export interface Database {
   comment: CommentTable;
   comment_report: CommentReportTable;
   amendment: AmendmentTable;
+  amendment_text: AmendmentTextTable;
   amendment_cosigner: AmendmentCosignerTable;
   vote: VoteTable;
   vote_roll: VoteRollTable;
@@ -272,6 +273,15 @@ export interface AmendmentTable {
   decision_reason: string;
   resulting_version: number | null;
   form_key: string | null;
+}
+
+/** A text that an amendment had before it was adapted to a later version of its measure: kept, never changed. */
+export interface AmendmentTextTable {
+  amendment_id: string;
+  base_version: number;
+  body: string;
+  replaced_by: string;
+  replaced_at: string;
 }
 
 export interface AmendmentCosignerTable {

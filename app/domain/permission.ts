@@ -17,7 +17,7 @@ interface Grant {
 }
 
 type Grantee = Role | "administrator" | "visitor";
-type Relation = "author" | "panel" | "author-or-panel" | "public";
+type Relation = "author" | "panel" | "author-or-panel" | "entered-for-somebody" | "public";
 
 /** What `may` needs to know of the thing acted upon. */
 export interface Thing {
@@ -25,6 +25,8 @@ export interface Thing {
   readonly state?: string;
   readonly panelId?: string | null;
   readonly authorIds?: readonly string[];
+  /** A facilitator wrote it down on behalf of its author. */
+  readonly enteredForSomebody?: boolean;
   /** The convention shows tabled measures to the public. */
   readonly isPublic?: boolean;
 }
@@ -45,6 +47,7 @@ const started: readonly Phase[] = [
 ];
 const writing: readonly Phase[] = ["drafting", "deliberation"];
 const debating: readonly Phase[] = ["drafting", "deliberation", "voting"];
+const amending: readonly Phase[] = ["deliberation", "voting"];
 const deciding: readonly Phase[] = ["deliberation", "voting", "adoption"];
 const shown = ["tabled", "deliberation", "final", "voted", "adopted", "rejected", "withdrawn", "merged"];
 
@@ -98,23 +101,22 @@ const grants = {
   "comment.report": [{ to: everyRole }],
   "comment.hide": [{ to: ["facilitator"] }],
 
-  "amendment.propose": [
-    { to: ["member", "facilitator"], phases: ["deliberation", "voting"], states: ["deliberation"] },
-  ],
-  "amendment.cosign": [
-    { to: ["member"], phases: ["deliberation", "voting"], states: ["submitted", "admissible"] },
-  ],
-  "amendment.judge": [{ to: ["facilitator"], phases: ["deliberation", "voting"], states: ["submitted"] }],
-  "amendment.accept": [
-    { to: ["member"], phases: ["deliberation", "voting"], states: ["admissible"], when: "author" },
-  ],
+  "amendment.propose": [{ to: ["member", "facilitator"], phases: amending, states: ["deliberation"] }],
+  "amendment.cosign": [{ to: ["member"], phases: amending, states: ["submitted", "admissible"] }],
+  "amendment.judge": [{ to: ["facilitator"], phases: amending, states: ["submitted"] }],
+  "amendment.accept": [{ to: ["member"], phases: amending, states: ["admissible"], when: "author" }],
   "amendment.withdraw": [
+    { to: ["member"], phases: amending, states: ["submitted", "admissible"], when: "author" },
     {
-      to: ["member", "facilitator"],
-      phases: ["deliberation", "voting"],
+      to: ["facilitator"],
+      phases: amending,
       states: ["submitted", "admissible"],
-      when: "author",
+      when: "entered-for-somebody",
     },
+  ],
+  "amendment.adapt": [
+    { to: ["member"], phases: amending, states: ["submitted", "admissible"], when: "author" },
+    { to: ["facilitator"], phases: amending, states: ["submitted", "admissible"] },
   ],
 
   "vote.read": [
@@ -175,6 +177,8 @@ function stands(relation: Relation, actor: Actor, thing: Thing): boolean {
       return panel;
     case "author-or-panel":
       return author || panel;
+    case "entered-for-somebody":
+      return thing.enteredForSomebody === true;
     case "public":
       return thing.isPublic === true;
   }

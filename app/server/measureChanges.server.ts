@@ -1,4 +1,5 @@
 import type { Transaction } from "kysely";
+import { fallReasonOf } from "~/domain/amendment";
 import type { Convention } from "~/domain/convention";
 import {
   canBecome,
@@ -24,6 +25,7 @@ import {
   replaceTerms,
 } from "~db/measures";
 import type { Database } from "~db/schema";
+import { fallOpenAmendments } from "./amendmentFalls.server";
 import type { Notebook } from "./change.server";
 import { newId } from "./ids.server";
 
@@ -106,7 +108,10 @@ export interface StatusMove {
   readonly patch?: Omit<MeasurePatch, "status">;
 }
 
-/** Moves a measure to another state of its life, if the table of transitions leads there from where it is. */
+/**
+ * Moves a measure to another state of its life, if the table of transitions leads there from where it is. When it
+ * leaves the deliberation, its open amendments fall.
+ */
 export async function setMeasureStatus(
   trx: Transaction<Database>,
   notes: Notebook,
@@ -126,6 +131,8 @@ export async function setMeasureStatus(
     to,
     detail: reason ? { reason } : {},
   });
+  const falls = fallReasonOf(to);
+  if (falls) await fallOpenAmendments(trx, notes, measure.id, falls);
   measureChanged(notes, measure);
   return ok({ ...measure, status: to, decidedAt: decided.decided_at ?? measure.decidedAt });
 }

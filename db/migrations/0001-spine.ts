@@ -262,7 +262,16 @@ async function debate(db: Schema): Promise<void> {
   await db.schema
     .createIndex("amendment_convention_id_status")
     .on("amendment")
-    .columns(["convention_id", "status"])
+    .columns(["convention_id", "status", "created_at"])
+    .execute();
+  await db.schema
+    .createTable("amendment_text")
+    .addColumn("amendment_id", "text", (column) => column.notNull().references("amendment.id"))
+    .addColumn("base_version", "integer", (column) => column.notNull())
+    .addColumn("body", "text", (column) => column.notNull())
+    .addColumn("replaced_by", "text", (column) => column.notNull().references("member.id"))
+    .addColumn("replaced_at", "text", (column) => column.notNull())
+    .addPrimaryKeyConstraint("amendment_text_pk", ["amendment_id", "base_version"])
     .execute();
   await db.schema
     .createTable("amendment_cosigner")

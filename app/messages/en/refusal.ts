@@ -56,4 +56,19 @@ export const refusal: Messages["refusal"] = {
   "question-text-moved": "The text has changed since this vote was prepared: prepare a new one.",
   "outcome-already-used":
     "This result was used already (the text was changed or the plan published): it cannot be annulled any more.",
+  "amendment-not-open": "This amendment was dealt with already: reload its page to see where it stands.",
+  "amendment-changes-nothing": "The text is the same as the measure’s: change something before you send it.",
+  "amendment-empties-measure":
+    "Nothing would be left of the measure. To remove it, ask for its withdrawal or vote against it.",
+  "amendment-too-long": "The text is too long for a measure: shorten it.",
+  "amendment-up-to-date": "This amendment stands on the current version already.",
+  "measure-not-amendable": "This measure is not open to amendments now.",
+  "version-gone":
+    "The version or paragraph you are amending no longer exists. Start again from the measure’s page.",
+  "on-behalf-missing": "Choose the person for whom you enter this amendment.",
+  "own-amendment": "You are the author of this amendment: your name stands on it already.",
+  "vote-running": "A vote is open on this amendment: wait until it is closed.",
+  "passage-taken":
+    "The measure’s text has changed where this amendment changes it. Adapt it to the current text.",
+  "already-in-text": "The current text says already what this amendment asks for.",
 };

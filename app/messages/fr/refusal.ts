@@ -56,4 +56,20 @@ export const refusal = {
   "question-text-moved": "Le texte a changé depuis que ce scrutin a été préparé : préparez-en un nouveau.",
   "outcome-already-used":
     "Ce résultat a déjà servi (le texte a été modifié ou le plan publié) : il ne peut plus être annulé.",
+  "amendment-not-open": "Cet amendement a déjà été traité : rechargez sa page pour voir où il en est.",
+  "amendment-changes-nothing":
+    "Le texte est le même que celui de la mesure : changez quelque chose avant d’envoyer.",
+  "amendment-empties-measure":
+    "Il ne resterait rien de la mesure. Pour la supprimer, demandez son retrait ou votez contre.",
+  "amendment-too-long": "Le texte est trop long pour une mesure : raccourcissez-le.",
+  "amendment-up-to-date": "Cet amendement porte déjà sur la version en vigueur.",
+  "measure-not-amendable": "Cette mesure n’est pas ouverte aux amendements en ce moment.",
+  "version-gone":
+    "La version ou le paragraphe que vous amendez n’existe plus. Repartez de la page de la mesure.",
+  "on-behalf-missing": "Choisissez la personne au nom de qui vous saisissez cet amendement.",
+  "own-amendment": "Vous êtes l’auteur de cet amendement : votre nom y figure déjà.",
+  "vote-running": "Un scrutin est ouvert sur cet amendement : attendez sa clôture.",
+  "passage-taken":
+    "Le texte de la mesure a changé à l’endroit que cet amendement modifie. Adaptez-le au texte en vigueur.",
+  "already-in-text": "Le texte en vigueur dit déjà ce que demande cet amendement.",
 };
