@@ -39,6 +39,10 @@ export const importErrorCodes = [
   "bad-email",
   "duplicate-email",
   "unknown-role",
+  // People who are there already
+  "unknown-panel",
+  "already-member",
+  "already-invited",
 ] as const;
 export type ImportErrorCode = (typeof importErrorCodes)[number];
 

@@ -3,6 +3,7 @@ import { account } from "./account";
 import { auth } from "./auth";
 import { common } from "./common";
 import { domain } from "./domain";
+import { fileErrors } from "./fileErrors";
 import { home } from "./home";
 import { mail } from "./mail";
 import { measures } from "./measures";
@@ -17,6 +18,7 @@ export const en: Messages = {
   auth,
   common,
   domain,
+  fileErrors,
   home,
   mail,
   measures,
