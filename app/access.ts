@@ -32,4 +32,11 @@ export const access: Readonly<Record<string, Access>> = {
   "routes/votes/ballot": "vote.cast",
   "routes/votes/open": "vote.open",
   "routes/votes/enter": "vote.enter",
+  "routes/convention/new": "convention.create",
+  "routes/convention/settings/index": "convention.edit",
+  "routes/convention/settings/axes": "convention.edit",
+  "routes/convention/settings/panels": "convention.edit",
+  "routes/convention/settings/part": "convention.edit",
+  "routes/convention/settings/sessions": "session.manage",
+  "routes/convention/settings/session": "session.manage",
 };

@@ -1,5 +1,15 @@
 import { index, prefix, type RouteConfig, route } from "@remix-run/route-config";
 
+/** What a convention is, how it is divided, when it meets: each thing on its page. */
+const settings = prefix("settings", [
+  index("routes/convention/settings/index.tsx"),
+  route("axes", "routes/convention/settings/axes.tsx"),
+  route("panels", "routes/convention/settings/panels.tsx"),
+  route("sessions", "routes/convention/settings/sessions.tsx"),
+  route("sessions/:session", "routes/convention/settings/session.tsx"),
+  route(":part", "routes/convention/settings/part.tsx"),
+]);
+
 /**
  * The map of the site. Every page stands below its language; what is no page (streams, files, health) is
  * served by `app/main` before Remix.
@@ -18,6 +28,7 @@ export default [
       route("password", "routes/account/password.tsx"),
       route("sign-out-everywhere", "routes/account/everywhere.tsx"),
     ]),
+    route("conventions/new", "routes/convention/new.tsx"),
     route("conventions/:convention", "routes/convention/layout.tsx", [
       index("routes/convention/home.tsx"),
       route("votes", "routes/votes/list.tsx"),
@@ -27,6 +38,7 @@ export default [
       route("votes/:vote/open", "routes/votes/open.tsx"),
       route("votes/:vote/enter", "routes/votes/enter.tsx"),
       ...prefix("measures", [...prefix(":measure", [index("routes/measures/measure.tsx")])]),
+      ...settings,
     ]),
   ]),
   route("*", "routes/notFound.tsx"),

@@ -1,5 +1,6 @@
 import type { Kysely, Selectable, Transaction } from "kysely";
 import type { Axis, Convention, Panel } from "~/domain/convention";
+import type { ConventionEdit } from "~/domain/convention-edit";
 import { isPhase, type Phase } from "~/domain/phase";
 import type { VoteRule } from "~/domain/voting";
 import type { ConventionTable, Database } from "./schema";
@@ -11,6 +12,17 @@ export async function findConventionBySlug(db: Kysely<Database>, slug: string): 
 
 export async function findConvention(db: Kysely<Database>, id: string): Promise<Convention | null> {
   const row = await db.selectFrom("convention").selectAll().where("id", "=", id).executeTakeFirst();
+  return row ? toConvention(row) : null;
+}
+
+/** Reads a convention and holds it until the transaction ends (an update that changes nothing takes the lock). */
+export async function lockConvention(trx: Transaction<Database>, id: string): Promise<Convention | null> {
+  const row = await trx
+    .updateTable("convention")
+    .set((eb) => ({ phase: eb.ref("phase") }))
+    .where("id", "=", id)
+    .returningAll()
+    .executeTakeFirst();
   return row ? toConvention(row) : null;
 }
 
@@ -71,8 +83,47 @@ export async function findDefaultRule(db: Kysely<Database>, conventionId: string
   return JSON.parse(row.default_rule) as VoteRule;
 }
 
+/** The addresses that begin like this one. */
+export async function slugsLike(db: Kysely<Database>, slug: string): Promise<string[]> {
+  const rows = await db.selectFrom("convention").select("slug").where("slug", "like", `${slug}%`).execute();
+  return rows.map((row) => row.slug);
+}
+
 export async function insertConvention(trx: Transaction<Database>, row: ConventionTable): Promise<void> {
   await trx.insertInto("convention").values(row).execute();
+}
+
+/** Writes a part and counts the revision up; false when somebody else wrote since `revision` was read. */
+export async function updateConvention(
+  trx: Transaction<Database>,
+  id: string,
+  revision: number,
+  edit: ConventionEdit,
+): Promise<boolean> {
+  const result = await trx
+    .updateTable("convention")
+    .set({ ...toColumns(edit), revision: revision + 1 })
+    .where("id", "=", id)
+    .where("revision", "=", revision)
+    .executeTakeFirst();
+  return result.numUpdatedRows === 1n;
+}
+
+function toColumns(edit: ConventionEdit): Partial<ConventionTable> {
+  switch (edit.part) {
+    case "identity":
+      return { title: edit.title, city: edit.city, accent: edit.accent };
+    case "mandate":
+      return { mandate: edit.mandate };
+    case "charter":
+      return { charter: edit.charter };
+    case "dates":
+      return { starts_on: edit.startsOn, ends_on: edit.endsOn };
+    case "openness":
+      return { public_measures: edit.publicMeasures ? 1 : 0 };
+    case "rule":
+      return { default_rule: JSON.stringify(edit.defaultRule) };
+  }
 }
 
 export async function setPhase(trx: Transaction<Database>, id: string, phase: Phase): Promise<void> {
@@ -93,6 +144,7 @@ function toConvention(row: Selectable<ConventionTable>): Convention {
     startsOn: row.starts_on,
     endsOn: row.ends_on,
     publicMeasures: row.public_measures === 1,
+    defaultRule: JSON.parse(row.default_rule) as VoteRule,
     revision: row.revision,
   };
 }

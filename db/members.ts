@@ -1,6 +1,6 @@
-import type { Kysely } from "kysely";
+import type { Kysely, Transaction } from "kysely";
 import { isRole, type Role } from "~/domain/role";
-import type { Database } from "./schema";
+import type { Database, MemberTable } from "./schema";
 
 export interface Membership {
   readonly memberId: string;
@@ -75,4 +75,8 @@ export async function findFirstMember(
     .limit(1)
     .executeTakeFirst();
   return row?.person_id ?? null;
+}
+
+export async function insertMember(trx: Transaction<Database>, row: MemberTable): Promise<void> {
+  await trx.insertInto("member").values(row).execute();
 }

@@ -1,4 +1,5 @@
 import type { Phase } from "./phase";
+import type { VoteRule } from "./voting";
 
 /** A convention: a mandate (the question asked), a charter of rules, and where it stands. */
 export interface Convention {
@@ -15,6 +16,8 @@ export interface Convention {
   readonly startsOn: string | null;
   readonly endsOn: string | null;
   readonly publicMeasures: boolean;
+  /** What a vote begins with when it is prepared. */
+  readonly defaultRule: VoteRule;
   readonly revision: number;
 }
 

@@ -58,7 +58,7 @@ const grants = {
   "convention.move-phase": [{ to: ["facilitator"] }],
   "people.read": [{ to: [...everyRole, "administrator"] }],
   "people.manage": [{ to: stewards }],
-  "session.manage": [{ to: ["facilitator"] }],
+  "session.manage": [{ to: stewards }],
   "journal.read": [{ to: ["guarantor", "administrator"] }],
   "outbox.read": [{ to: ["administrator"] }],
 

@@ -2,7 +2,8 @@ import type { Convention } from "~/domain/convention";
 import { may } from "~/domain/permission";
 import type { Actor } from "~/domain/role";
 import type { Messages } from "~/messages";
-import { listConventions } from "~db/conventions";
+import { listAxes, listConventions, listPanels } from "~db/conventions";
+import { listSessions } from "~db/sessions";
 import type { App } from "./app.server";
 import type { Person } from "./auth/auth.server";
 import { actorIn } from "./request.server";
@@ -16,6 +17,14 @@ export async function publicConventions(app: App, person: Person | null): Promis
     if (may(actor, "convention.read", { phase: convention.phase })) seen.push(convention);
   }
   return seen;
+}
+
+/** How a convention is divided, and when it meets. */
+export async function divisionsOf(app: App, conventionId: string) {
+  const axes = await listAxes(app.db, conventionId);
+  const panels = await listPanels(app.db, conventionId);
+  const sessions = await listSessions(app.db, conventionId);
+  return { axes, panels, sessions };
 }
 
 interface NavItem {

@@ -20,6 +20,12 @@ export function newId(): string {
   return randomText(12);
 }
 
+/** A form's key as the id of what the form makes: sent twice, it makes one thing. Another text gets a new id. */
+export function keyOrNewId(formKey: string): string {
+  const isId = formKey.length === 12 && [...formKey].every((letter) => ALPHABET.includes(letter));
+  return isId ? formKey : newId();
+}
+
 /** For links that let somebody in: 152 bits. */
 export function newToken(): string {
   return randomText(32);

@@ -1,7 +1,7 @@
 import { data, redirect } from "@remix-run/node";
 import type { Convention } from "~/domain/convention";
 import { type Action, may, type Thing } from "~/domain/permission";
-import type { Actor } from "~/domain/role";
+import { type Actor, visitor } from "~/domain/role";
 import { isLanguage, type Language, type Messages, messages } from "~/messages";
 import { findConventionBySlug } from "~db/conventions";
 import { findMembership } from "~db/members";
@@ -94,6 +94,11 @@ export async function actorIn(app: App, convention: Convention, person: Person |
     panelIds: membership?.panelIds ?? [],
     administrator: person?.administrator ?? false,
   };
+}
+
+/** Who asks for something of the platform, outside of any convention. */
+export function platformActor(person: Person): Actor {
+  return { ...visitor, personId: person.id, administrator: person.administrator };
 }
 
 /** Readers come back to the page they asked for; a form is kept on the refusal's page, to be sent again. */

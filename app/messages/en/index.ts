@@ -12,6 +12,7 @@ import { refusal } from "./refusal";
 import { rule } from "./rule";
 import { ruleForm } from "./ruleForm";
 import { vote } from "./vote";
+import { settings } from "./settings";
 
 export const en: Messages = {
   account,
@@ -28,3 +29,4 @@ export const en: Messages = {
   ruleForm,
   vote,
 };
+export const en: Messages = { auth, common, domain, home, mail, measures, problem, refusal, rule, ruleForm, settings };

@@ -23,4 +23,5 @@ export const problem: Messages["problem"] = {
     "This password is too common: others would try it. Choose for instance three unrelated words.",
   "password-personal": "This password looks like your name or your address. Choose another one.",
   "wrong-current-password": "This is not your current password.",
+  "not-a-colour": "Choose a colour.",
 };

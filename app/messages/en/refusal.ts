@@ -71,4 +71,9 @@ export const refusal: Messages["refusal"] = {
   "passage-taken":
     "The measure’s text has changed where this amendment changes it. Adapt it to the current text.",
   "already-in-text": "The current text says already what this amendment asks for.",
+  "changed-meanwhile":
+    "Somebody else changed this part while you were writing. Compare both texts, then save the one that is to stay.",
+  "axis-in-use": "This axis holds panels or measures: it cannot be removed.",
+  "panel-in-use": "This panel has members, measures, votes or sessions: it cannot be removed.",
+  "session-in-use": "A vote belongs to this session: it cannot be removed.",
 };

@@ -11,6 +11,7 @@ import { refusal } from "./refusal";
 import { rule } from "./rule";
 import { ruleForm } from "./ruleForm";
 import { vote } from "./vote";
+import { settings } from "./settings";
 
 /** French is the reference: every other catalogue must have the same messages. */
 export const fr = {
@@ -28,4 +29,5 @@ export const fr = {
   ruleForm,
   vote,
 };
+export const fr = { auth, common, domain, home, mail, measures, problem, refusal, rule, ruleForm, settings };
 export type Messages = typeof fr;

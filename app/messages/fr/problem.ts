@@ -23,4 +23,5 @@ export const problem = {
     "Ce mot de passe est trop courant : d’autres l’essaieraient. Choisissez par exemple trois mots sans rapport.",
   "password-personal": "Ce mot de passe ressemble à votre nom ou à votre adresse. Choisissez-en un autre.",
   "wrong-current-password": "Ce n’est pas votre mot de passe actuel.",
+  "not-a-colour": "Choisissez une couleur.",
 };

@@ -72,4 +72,10 @@ export const refusal = {
   "passage-taken":
     "Le texte de la mesure a changé à l’endroit que cet amendement modifie. Adaptez-le au texte en vigueur.",
   "already-in-text": "Le texte en vigueur dit déjà ce que demande cet amendement.",
+  "changed-meanwhile":
+    "Quelqu’un d’autre a modifié cette partie pendant que vous écriviez. Comparez les deux textes, puis enregistrez celui qui doit rester.",
+  "axis-in-use": "Cet axe porte des groupes ou des mesures : il ne peut pas être retiré.",
+  "panel-in-use":
+    "Ce groupe a des membres, des mesures, des votes ou des séances : il ne peut pas être retiré.",
+  "session-in-use": "Un vote est lié à cette séance : elle ne peut pas être retirée.",
 };

@@ -1,0 +1,52 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData, useLocation } from "@remix-run/react";
+import { PartValue } from "~/components/convention/PartValue";
+import { Done } from "~/components/Done";
+import { SummaryList } from "~/components/data";
+import { PageTitle } from "~/components/Section";
+import { conventionParts, partOf } from "~/domain/convention-edit";
+import { useT } from "~/messages/context";
+import { divisionsOf } from "~/server/conventions.server";
+import { requireMay, visitConvention } from "~/server/request.server";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { app, convention, actor, t } = await visitConvention(args);
+  requireMay(args, actor, "convention.edit", { phase: convention.phase });
+  const { axes, panels, sessions } = await divisionsOf(app, convention.id);
+  return {
+    title: t.settings.title,
+    parts: conventionParts.map((part) => partOf(convention, part)),
+    lists: {
+      axes: axes.map((axis) => axis.title),
+      panels: panels.map((panel) => panel.name),
+      sessions: sessions.map((session) => session.title),
+    },
+  };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? ""} · Palabre` }];
+
+/** Everything that was set, each thing with its own page to change it. */
+export default function Settings() {
+  const { parts, lists } = useLoaderData<typeof loader>();
+  const { settings: t, common } = useT();
+  const base = useLocation().pathname;
+  const change = (page: string, about: string) => ({ href: `${base}/${page}`, text: t.change, about });
+  const divisions = (["axes", "panels", "sessions"] as const).map((name) => ({
+    term: t[name],
+    value: lists[name].length > 0 ? lists[name].join(", ") : common.none,
+    action: change(name, t[name]),
+  }));
+  const items = parts.map((edit) => ({
+    term: t.part[edit.part].title,
+    value: <PartValue edit={edit} />,
+    action: change(edit.part, t.part[edit.part].about),
+  }));
+  return (
+    <>
+      <Done messages={{ saved: t.saved }} />
+      <PageTitle title={t.title} lead={t.lead} />
+      <SummaryList items={[...items, ...divisions]} />
+    </>
+  );
+}
