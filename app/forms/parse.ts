@@ -13,6 +13,15 @@ export type Parsed<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly errors: FieldErrors; readonly typed: Typed };
 
+/** What a page shows again after a form was not taken: problems of fields, what was typed, why the whole was refused. */
+export interface Answer {
+  readonly errors: FieldErrors;
+  readonly typed: Typed;
+  readonly refusal: string | null;
+}
+
+export const NO_ANSWER: Answer = { errors: {}, typed: {}, refusal: null };
+
 interface FormLike {
   entries(): Iterable<[string, unknown]>;
   getAll(name: string): unknown[];

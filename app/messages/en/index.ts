@@ -30,3 +30,5 @@ export const en: Messages = {
   vote,
 };
 export const en: Messages = { auth, common, domain, home, mail, measures, problem, refusal, rule, ruleForm, settings };
+  settings,
+};

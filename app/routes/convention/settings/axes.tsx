@@ -15,7 +15,7 @@ import { TextArea, TextField } from "~/components/inputs";
 import { EmptyState } from "~/components/Notice";
 import { Section } from "~/components/Section";
 import { axisForm } from "~/forms/convention";
-import { type FieldErrors, parseForm, type Typed } from "~/forms/parse";
+import { type Answer, type FieldErrors, NO_ANSWER, parseForm, type Typed } from "~/forms/parse";
 import { useT } from "~/messages/context";
 import { axesWithUse, editAxes } from "~/server/axes.server";
 import { newId } from "~/server/ids.server";
@@ -42,14 +42,15 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 
 export default function Axes() {
   const { title, key, axes } = useLoaderData<typeof loader>();
-  const { errors = {}, typed = {}, refusal = null } = useActionData<typeof action>() ?? {};
+  const { errors, typed, refusal }: Answer = useActionData<typeof action>() ?? NO_ANSWER;
   const { settings: t } = useT();
   const prefix = typed.intent === "rename" ? `${typed.id}-` : "new-";
   const items = axes.map((axis) => {
     const mine = typed.intent === "rename" && typed.id === axis.id;
     const given = mine ? typed : { title: axis.title, description: axis.description };
-    const fields = <AxisFields prefix={`${axis.id}-`} typed={given} errors={mine ? errors : {}} />;
-    return { ...axis, name: `${axis.number}. ${axis.title}`, about: axis.description, fields, open: mine };
+    const frame = { prefix: `${axis.id}-`, typed: given, errors: mine ? errors : {} };
+    const said = { name: `${axis.number}. ${axis.title}`, about: axis.description };
+    return { ...axis, ...said, fields: <AxisFields key={axis.id} {...frame} />, open: mine };
   });
   const adding = typed.intent === "add";
   return (

@@ -15,7 +15,7 @@ import { Select, TextField } from "~/components/inputs";
 import { EmptyState } from "~/components/Notice";
 import { Section } from "~/components/Section";
 import { panelForm } from "~/forms/convention";
-import { type FieldErrors, parseForm, type Typed } from "~/forms/parse";
+import { type Answer, type FieldErrors, NO_ANSWER, parseForm, type Typed } from "~/forms/parse";
 import { useT } from "~/messages/context";
 import { divisionsOf } from "~/server/conventions.server";
 import { newId } from "~/server/ids.server";
@@ -45,7 +45,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 
 export default function Panels() {
   const { title, key, options, panels } = useLoaderData<typeof loader>();
-  const { errors = {}, typed = {}, refusal = null } = useActionData<typeof action>() ?? {};
+  const { errors, typed, refusal }: Answer = useActionData<typeof action>() ?? NO_ANSWER;
   const { settings: t } = useT();
   const prefix = typed.intent === "rename" ? `${typed.id}-` : "new-";
   const items = panels.map((panel) => {
@@ -53,7 +53,7 @@ export default function Panels() {
     const given = mine ? typed : { name: panel.name, axisId: panel.axisId ?? "" };
     const frame = { prefix: `${panel.id}-`, typed: given, errors: mine ? errors : {}, options };
     const about = options.find((axis) => axis.value === panel.axisId)?.label ?? t.noAxis;
-    return { ...panel, about, fields: <PanelFields {...frame} />, open: mine };
+    return { ...panel, about, fields: <PanelFields key={panel.id} {...frame} />, open: mine };
   });
   const adding = typed.intent === "add";
   const blank = { typed: adding ? typed : {}, errors: adding ? errors : {} };
