@@ -28,6 +28,6 @@ export const fr = {
   rule,
   ruleForm,
   vote,
+  settings,
 };
-export const fr = { auth, common, domain, home, mail, measures, problem, refusal, rule, ruleForm, settings };
 export type Messages = typeof fr;
