@@ -11,8 +11,8 @@ import { problem } from "./problem";
 import { refusal } from "./refusal";
 import { rule } from "./rule";
 import { ruleForm } from "./ruleForm";
-import { vote } from "./vote";
 import { settings } from "./settings";
+import { vote } from "./vote";
 
 export const en: Messages = {
   account,
@@ -27,8 +27,6 @@ export const en: Messages = {
   refusal,
   rule,
   ruleForm,
-  vote,
-};
-export const en: Messages = { auth, common, domain, home, mail, measures, problem, refusal, rule, ruleForm, settings };
   settings,
+  vote,
 };

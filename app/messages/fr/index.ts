@@ -10,8 +10,8 @@ import { problem } from "./problem";
 import { refusal } from "./refusal";
 import { rule } from "./rule";
 import { ruleForm } from "./ruleForm";
-import { vote } from "./vote";
 import { settings } from "./settings";
+import { vote } from "./vote";
 
 /** French is the reference: every other catalogue must have the same messages. */
 export const fr = {
@@ -27,7 +27,7 @@ export const fr = {
   refusal,
   rule,
   ruleForm,
-  vote,
   settings,
+  vote,
 };
 export type Messages = typeof fr;
