@@ -1,7 +1,16 @@
+export { type Fate, fatesAfter } from "./adoption";
 export { type Block, canonicalText, parseText, renderBlocks } from "./blocks";
+export type { Conflict, ConflictLevel, ConflictReason } from "./conflict";
+export { conflictsAmong, conflictsOf } from "./conflicts";
 export { type BlockDiff, carryIds, diffTexts, diffWords, type Run } from "./diff";
 export { type Merged, mergeAll } from "./merge";
-export { type ChangeOperation, type Operation, operationsBetween } from "./operations";
+export { type MergedTexts, mergeTexts, type WantedText } from "./merge-texts";
+export { type ChangeOperation, misfits, type Operation, operationsBetween } from "./operations";
+export { inheritSources } from "./provenance";
+export { type Rebased, type RebaseStatus, rebase, rebaseOnto } from "./rebase";
+export { afterSettlements, settlement } from "./settle";
 export type { BlockKind, Container, Leaf, Shape } from "./shape";
+export { type AmendedAmendment, namingSubAmendments, resultOf, withSubAmendments } from "./sub-amendments";
 export { isSpace, isWord, tokenize } from "./tokens";
+export { type Votable, type VoteClass, type VotePlace, votingOrder } from "./voting-order";
 export type { Amendment, Sourced } from "./weave";

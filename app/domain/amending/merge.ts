@@ -1,8 +1,7 @@
 import { type Block, canonicalText, parseText, renderBlocks } from "./blocks";
-import { commonPlaces } from "./common";
 import { carryIds } from "./diff";
-import { tracedText } from "./provenance";
-import { tokenize } from "./tokens";
+import { retrace, tracedText } from "./provenance";
+import { afterSettlements } from "./settle";
 import { type Amendment, type Sourced, weave } from "./weave";
 
 export interface Merged {
@@ -18,7 +17,7 @@ export interface Merged {
  * conflicts (`conflictsAmong`); with them it still gives one text, the same for any order of the list.
  */
 export function mergeAll(base: readonly Block[], amendments: readonly Amendment[]): Merged {
-  const woven = weave(base, amendments);
+  const woven = weave(base, afterSettlements(base, amendments));
   const text = renderBlocks(woven);
   const runs = tracedText(woven);
   const canonical = canonicalText(text);
@@ -38,18 +37,3 @@ const plainBlock = ({ kind, path, opens, tight, text, id }: Block): Block => ({
   text,
   id,
 });
-
-/** Hands sources on to a text that its canonical form made slightly different: a new token has its neighbour's. */
-function retrace(runs: readonly Sourced[], text: string): readonly Sourced[] {
-  const before = runs.flatMap((run) => tokenize(run.text).map((token) => ({ text: token, by: run.by })));
-  const after = tokenize(text);
-  const places = commonPlaces(
-    after,
-    before.map((each) => each.text),
-  );
-  let by: readonly string[] = [];
-  return after.map((token, at) => {
-    by = before[places[at] ?? -1]?.by ?? by;
-    return { text: token, by };
-  });
-}

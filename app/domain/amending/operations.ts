@@ -132,3 +132,19 @@ function placeOperations(
 }
 
 const leafOf = ({ kind, path, opens, tight, text }: Leaf): Leaf => ({ kind, path, opens, tight, text });
+
+/** Operations that do not fit a base: their block is not there, or what stands there is not what they expect. */
+export function misfits(base: readonly Block[], operations: readonly Operation[]): readonly Operation[] {
+  const blocks = new Map(base.map((block) => [block.id, block]));
+  return operations.filter((operation) => {
+    if (operation.kind === "insert" || operation.kind === "move") {
+      if (operation.after !== null && !blocks.has(operation.after)) return true;
+      return operation.kind === "move" && !blocks.has(operation.block);
+    }
+    const block = blocks.get(operation.block);
+    if (block === undefined) return true;
+    if (operation.kind === "delete") return block.text !== operation.old;
+    const here = tokensOf(block).slice(operation.from, operation.to);
+    return here.length !== operation.old.length || here.some((token, at) => token !== operation.old[at]);
+  });
+}

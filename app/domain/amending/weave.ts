@@ -222,7 +222,8 @@ function tidy(pieces: readonly Piece[]): readonly Piece[] {
   return tidied;
 }
 
-function gatherRuns(pieces: readonly Piece[]): readonly Sourced[] {
+/** Tokens in a row from the same sources as one run. */
+export function gatherRuns(pieces: readonly Pick<Piece, "token" | "by">[]): readonly Sourced[] {
   const runs: { text: string[]; by: readonly string[] }[] = [];
   for (const { token, by } of pieces) {
     const last = runs.at(-1);

@@ -1,0 +1,132 @@
+import type { Conflict } from "./conflict";
+import { isEdge, words } from "./edges";
+import type { ChangeOperation } from "./operations";
+import { isSpace, isWord } from "./tokens";
+import { isRewrite, type Touch } from "./touches";
+import { sameTokens } from "./weave";
+
+type Change = Touch<ChangeOperation>;
+type Finding = Pick<Conflict, "level" | "reason" | "passage">;
+
+/** How many tokens before an addition are quoted to say where it is. */
+const CONTEXT = 6;
+
+/** Pairs of changes to one block by different amendments that overlap, touch, or have one token between them. */
+export function* pairsInReach(changes: readonly Change[]): Generator<readonly [Change, Change]> {
+  const sorted = changes.toSorted(
+    (one, other) => one.operation.from - other.operation.from || one.operation.to - other.operation.to,
+  );
+  for (const [at, one] of sorted.entries()) {
+    for (let next = at + 1; next < sorted.length; next += 1) {
+      const other = sorted[next];
+      if (other === undefined || other.operation.from > one.operation.to + 1) break;
+      if (one.by !== other.by) yield [one, other];
+    }
+  }
+}
+
+/** What two changes to the block of these tokens are to each other; null if they do not meet. */
+export function compareChanges(
+  tokens: readonly string[],
+  one: ChangeOperation,
+  other: ChangeOperation,
+): Finding | null {
+  const [from, to] = [Math.min(one.from, other.from), Math.max(one.to, other.to)];
+  const [lo, hi] = [Math.max(one.from, other.from), Math.min(one.to, other.to)];
+  const passage = passageAt(tokens, from, to);
+  if (one.from === other.from && one.to === other.to && sameTokens(one.added, other.added)) {
+    return { level: "identical", reason: "same-change", passage };
+  }
+  const additions = [one, other].filter((each) => each.from === each.to).length;
+  if (lo > hi)
+    return isSpace(tokens[hi]) && lo - hi === 1 ? { level: "adjacent", reason: "beside", passage } : null;
+  if (additions === 2) return { level: "order", reason: "same-place", passage };
+  const inside = additions === 1 ? lo > from && hi < to : lo < hi;
+  if (!inside || bothStrikeSpaces(tokens, one, other, lo, hi))
+    return { level: "adjacent", reason: "beside", passage };
+  return { level: "hard", reason: hardReason(tokens, one, other), passage };
+}
+
+/** Neighbouring words struck by two amendments may share the space between them. */
+function bothStrikeSpaces(
+  tokens: readonly string[],
+  one: ChangeOperation,
+  other: ChangeOperation,
+  lo: number,
+  hi: number,
+) {
+  return one.added.length === 0 && other.added.length === 0 && tokens.slice(lo, hi).every(isSpace);
+}
+
+function hardReason(
+  tokens: readonly string[],
+  one: ChangeOperation,
+  other: ChangeOperation,
+): Conflict["reason"] {
+  if (one.from === other.from && one.to === other.to) return "same-words";
+  if (isRewrite(one, tokens.length) || isRewrite(other, tokens.length)) return "in-rewritten";
+  const holds = (outer: ChangeOperation, inner: ChangeOperation) =>
+    outer.added.length === 0 && outer.from <= inner.from && inner.to <= outer.to;
+  return holds(one, other) || holds(other, one) ? "in-deleted" : "overlap";
+}
+
+function passageAt(tokens: readonly string[], from: number, to: number): string {
+  const passage = tokens.slice(Math.max(from, 1), to);
+  return words(passage.length > 0 ? passage : tokens.slice(Math.max(1, from - CONTEXT), from)).trim();
+}
+
+interface Wrap {
+  readonly opening: Change;
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Emphasis or a link put around words by one amendment while another strikes all those words or parts the
+ * paragraph among them: together they would leave bare signs.
+ */
+export function* emphasisLost(
+  tokens: readonly string[],
+  changes: readonly Change[],
+): Generator<readonly [Change, Change]> {
+  for (const { opening, from, to } of wrapsOf(changes)) {
+    const inside = tokens.slice(from, to).flatMap((token, at) => (isWord(token) ? [from + at] : []));
+    for (const other of changes) {
+      if (other.by === opening.by) continue;
+      const { from: start, to: end, added } = other.operation;
+      const strikes =
+        inside.length > 0 && inside.every((at) => start <= at && at < end) && !added.some(isWord);
+      const parts = start > from && start < to && added.some(isEdge);
+      const covered = start < from && from < end;
+      if ((strikes && !covered) || parts) yield [opening, other];
+    }
+  }
+}
+
+/** Stretches between two additions of one amendment that open and close the same Markdown sign. */
+function wrapsOf(changes: readonly Change[]): readonly Wrap[] {
+  const open = new Map<string, Change>();
+  const wraps: Wrap[] = [];
+  for (const change of changes) {
+    for (const sign of unbalanced(change.operation.added)) {
+      const key = `${change.by}\n${sign}`;
+      const opening = open.get(key);
+      if (opening === undefined) open.set(key, change);
+      else {
+        wraps.push({ opening, from: opening.operation.to, to: change.operation.from });
+        open.delete(key);
+      }
+    }
+  }
+  return wraps;
+}
+
+function unbalanced(added: readonly string[]): ReadonlySet<string> {
+  const signs = new Set<string>();
+  for (const token of added) {
+    const sign = token.startsWith("](") || token === "![" ? "[" : token;
+    if (!/^(?:[*_~`]+|\[)$/.test(sign)) continue;
+    if (!signs.delete(sign)) signs.add(sign);
+  }
+  return signs;
+}

@@ -1,0 +1,30 @@
+/**
+ * `hard`: only one can stand. `order`: both stand, the order of votes decides which comes first. `adjacent`: both
+ * stand, but side by side: read again. `identical`: one vote for both.
+ */
+export type ConflictLevel = "hard" | "order" | "adjacent" | "identical";
+
+export type ConflictReason =
+  | "same-words" // different replacements of the same words
+  | "overlap" // of words that overlap
+  | "in-deleted" // one changes what the other strikes
+  | "in-rewritten" // one changes what the other rewrites as a whole
+  | "moved-twice" // to different places
+  | "moved-and-deleted"
+  | "joined-apart" // one joins two paragraphs between which the other does something
+  | "same-place" // both add at one place
+  | "beside" // their changes touch
+  | "same-change";
+
+export interface Conflict {
+  /** Ids, the lesser first. */
+  readonly between: readonly [string, string];
+  readonly level: ConflictLevel;
+  readonly reason: ConflictReason;
+  /** The block of the base where they meet; null before the first. */
+  readonly block: string | null;
+  /** The words of the base in question; for additions, those right before them. */
+  readonly passage: string;
+  /** What each, in the order of `between`, puts there; empty where it strikes. */
+  readonly proposals: readonly [string, string];
+}
