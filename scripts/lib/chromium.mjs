@@ -48,8 +48,9 @@ async function fromDebian() {
   const quiet = { DEBIAN_FRONTEND: "noninteractive" };
   await capture("apt-get", ["update"], quiet);
   const { code } = await capture("apt-get", ["install", "-y", "chromium"], quiet);
-  if (code === 0) say(`Chromium installed in ${seconds(start)}.`);
-  return findChromium();
+  const found = findChromium();
+  if (code === 0 && found) say(`Chromium installed in ${seconds(start)}.`);
+  return found;
 }
 
 async function fromPlaywright() {

@@ -22,7 +22,7 @@ function endWithNpm() {
     if (process.ppid === parent) return;
     clearInterval(watch);
     process.kill(process.pid, "SIGTERM");
-  }, 200);
+  }, 100);
   watch.unref();
 }
 
