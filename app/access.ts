@@ -24,6 +24,7 @@ export const access: Readonly<Record<string, Access>> = {
 
   "routes/convention/layout": "convention.read",
   "routes/convention/home": "convention.read",
+  "routes/measures/new": "measure.create",
   "routes/measures/measure": "measure.read",
 
   "routes/votes/list": "convention.read",
@@ -39,4 +40,9 @@ export const access: Readonly<Record<string, Access>> = {
   "routes/convention/settings/part": "convention.edit",
   "routes/convention/settings/sessions": "session.manage",
   "routes/convention/settings/session": "session.manage",
+  "routes/measures/edit": "measure.edit",
+  "routes/measures/withdraw": "measure.withdraw",
+  "routes/measures/versions": "measure.read",
+  "routes/measures/version": "measure.read",
+  "routes/measures/compare": "measure.read",
 };

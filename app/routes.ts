@@ -39,6 +39,17 @@ export default [
       route("votes/:vote/enter", "routes/votes/enter.tsx"),
       ...prefix("measures", [...prefix(":measure", [index("routes/measures/measure.tsx")])]),
       ...settings,
+      ...prefix("measures", [
+        route("new", "routes/measures/new.tsx"),
+        ...prefix(":measure", [
+          index("routes/measures/measure.tsx"),
+          route("edit", "routes/measures/edit.tsx"),
+          route("withdraw", "routes/measures/withdraw.tsx"),
+          route("versions", "routes/measures/versions.tsx"),
+          route("versions/:version", "routes/measures/version.tsx"),
+          route("compare", "routes/measures/compare.tsx"),
+        ]),
+      ]),
     ]),
   ]),
   route("*", "routes/notFound.tsx"),

@@ -1,5 +1,5 @@
 import { type Kysely, sql } from "kysely";
-import { isMeasureStatus } from "~/domain/measure";
+import { isMeasureStatus, isVersionOrigin } from "~/domain/measure";
 import { toVersion } from "./measures";
 import type { Database } from "./schema";
 
@@ -147,7 +147,10 @@ export async function listVersions(db: Kysely<Database>, measureId: string) {
     .where("measure_version.measure_id", "=", measureId)
     .orderBy("measure_version.version", "desc")
     .execute();
-  return rows.map((row) => ({ ...row, writer: nameOf(row.name, row.erased_at) }));
+  return rows.map((row) => {
+    if (!isVersionOrigin(row.origin)) throw new Error(`a version has an unknown origin: ${row.origin}`);
+    return { ...row, origin: row.origin, writer: nameOf(row.name, row.erased_at) };
+  });
 }
 
 function nameOf(name: string, erasedAt: string | null): string | null {

@@ -1,6 +1,11 @@
 import type { Transaction } from "kysely";
-import type { ImportedMeasure } from "~/domain/importing";
-import { type ImportPlan, type PlannedAxis, planImport, type ReadMeasures } from "~/domain/importing";
+import {
+  type ImportedMeasure,
+  type ImportPlan,
+  type PlannedAxis,
+  planImport,
+  type ReadMeasures,
+} from "~/domain/importing";
 import type { MeasureContent } from "~/domain/measure";
 import { may } from "~/domain/permission";
 import { err, ok, type Result } from "~/domain/result";

@@ -6,6 +6,7 @@ import { err, ok, type Result } from "~/domain/result";
 import type { Actor } from "~/domain/role";
 import { findConvention, listAxes, listPanels } from "~db/conventions";
 import { addAuthors, findMeasureByFormKey, findVersion, insertMeasure, takeNumbers } from "~db/measures";
+import { listVoters } from "~db/members";
 import type { Database } from "~db/schema";
 import { change, type Notebook } from "./change.server";
 import { newId } from "./ids.server";
@@ -68,13 +69,19 @@ async function refuseDraft(
   trx: Transaction<Database>,
   actor: Actor,
   convention: Convention,
-  { panelId, axisId }: NewMeasure,
+  { panelId, axisId, onBehalfOf = null }: NewMeasure,
 ): Promise<CreateRefusal | null> {
   if (!may(actor, "measure.create", { phase: convention.phase })) return "not-allowed";
   const panels = panelId ? await listPanels(trx, convention.id) : [];
   const axes = axisId ? await listAxes(trx, convention.id) : [];
   if (panelId && !panels.some((panel) => panel.id === panelId)) return "not-a-choice";
   if (axisId && !axes.some((axis) => axis.id === axisId)) return "not-a-choice";
+  if (
+    onBehalfOf &&
+    !(await listVoters(trx, convention.id, null)).some((voter) => voter.memberId === onBehalfOf)
+  ) {
+    return "not-a-choice";
+  }
   if (actor.role === "member" && panelId && !actor.panelIds.includes(panelId)) return "not-your-panel";
   return null;
 }

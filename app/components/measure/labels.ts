@@ -1,21 +1,10 @@
 import type { MeasureStatus } from "~/domain/measure";
 import type { Messages } from "~/messages";
-import type { Status, Tone } from "../Tag";
-
-const tones: Record<MeasureStatus, Tone> = {
-  draft: "neutral",
-  tabled: "neutral",
-  deliberation: "progress",
-  final: "progress",
-  voted: "progress",
-  adopted: "success",
-  rejected: "error",
-  withdrawn: "warning",
-  merged: "warning",
-};
+import type { Status } from "../Tag";
+import { measureTones } from "../tones";
 
 export function measureStatus(t: Messages, status: MeasureStatus): Status {
-  return { text: t.domain.measureStatus[status], tone: tones[status] };
+  return { text: t.domain.measureStatus[status], tone: measureTones[status] };
 }
 
 /** Names in a row; people whose data were erased keep their place without their name. */

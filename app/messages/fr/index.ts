@@ -1,10 +1,12 @@
 import { account } from "./account";
 import { auth } from "./auth";
 import { common } from "./common";
+import { compare } from "./compare";
 import { domain } from "./domain";
 import { fileErrors } from "./fileErrors";
 import { home } from "./home";
 import { mail } from "./mail";
+import { measureForm } from "./measureForm";
 import { measures } from "./measures";
 import { problem } from "./problem";
 import { refusal } from "./refusal";
@@ -22,6 +24,13 @@ export const fr = {
   fileErrors,
   home,
   mail,
+  auth,
+  common,
+  compare,
+  domain,
+  home,
+  mail,
+  measureForm,
   measures,
   problem,
   refusal,
