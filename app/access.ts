@@ -27,6 +27,10 @@ export const access: Readonly<Record<string, Access>> = {
   "routes/measures/new": "measure.create",
   "routes/measures/measure": "measure.read",
 
+  "routes/comments/list": "measure.read",
+  "routes/comments/moderate": "comment.report",
+  "routes/comments/reports": "comment.hide",
+
   "routes/votes/list": "convention.read",
   "routes/votes/prepare": "vote.prepare",
   "routes/votes/vote": "vote.read",

@@ -31,6 +31,9 @@ export default [
     route("conventions/new", "routes/convention/new.tsx"),
     route("conventions/:convention", "routes/convention/layout.tsx", [
       index("routes/convention/home.tsx"),
+      route("measures/:measure/comments", "routes/comments/list.tsx"),
+      route("comments/:comment/:what", "routes/comments/moderate.tsx"),
+      route("reports", "routes/comments/reports.tsx"),
       route("votes", "routes/votes/list.tsx"),
       route("votes/new", "routes/votes/prepare.tsx"),
       route("votes/:vote", "routes/votes/vote.tsx"),

@@ -76,4 +76,6 @@ export const refusal: Messages["refusal"] = {
   "axis-in-use": "This axis holds panels or measures: it cannot be removed.",
   "panel-in-use": "This panel has members, measures, votes or sessions: it cannot be removed.",
   "session-in-use": "A vote belongs to this session: it cannot be removed.",
+  "passage-gone":
+    "This paragraph has changed or gone since you read it: comment on the measure, or read it again.",
 };

@@ -1,5 +1,6 @@
 import { account } from "./account";
 import { auth } from "./auth";
+import { comments } from "./comments";
 import { common } from "./common";
 import { compare } from "./compare";
 import { domain } from "./domain";
@@ -19,6 +20,7 @@ import { vote } from "./vote";
 export const fr = {
   account,
   auth,
+  comments,
   common,
   compare,
   domain,

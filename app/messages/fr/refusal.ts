@@ -78,4 +78,6 @@ export const refusal = {
   "panel-in-use":
     "Ce groupe a des membres, des mesures, des votes ou des séances : il ne peut pas être retiré.",
   "session-in-use": "Un vote est lié à cette séance : elle ne peut pas être retirée.",
+  "passage-gone":
+    "Ce paragraphe a changé ou disparu depuis que vous l’avez lu : commentez la mesure, ou relisez-la.",
 };

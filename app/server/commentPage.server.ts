@@ -1,0 +1,123 @@
+import type { Convention } from "~/domain/convention";
+import { measureThing } from "~/domain/measure";
+import { may } from "~/domain/permission";
+import type { Actor } from "~/domain/role";
+import {
+  type CommentLine,
+  type CommentPlace,
+  countThreads,
+  findComment,
+  listOpenReports,
+  listThreads,
+} from "~db/comments";
+import { findMeasure } from "~db/measures";
+import { listVoters } from "~db/members";
+import type { App } from "./app.server";
+import { newId } from "./ids.server";
+import { renderMarkdown } from "./markdown.server";
+import { visitMeasure } from "./measureVisit.server";
+
+const THREADS_A_PAGE = 40;
+
+export interface ShownComment extends Omit<CommentLine, "body"> {
+  /** Cleaned HTML; null when the comment is hidden. */
+  readonly html: string | null;
+  readonly replies: readonly ShownComment[];
+}
+
+/** A page of threads as this reader sees them. */
+export async function loadComments(app: App, place: CommentPlace, wanted: number) {
+  const threads = await countThreads(app.db, place);
+  const pages = Math.max(1, Math.ceil(threads / THREADS_A_PAGE));
+  const page = Math.min(Math.max(1, Math.floor(wanted) || 1), pages);
+  const lines = await listThreads(app.db, place, {
+    limit: THREADS_A_PAGE,
+    offset: (page - 1) * THREADS_A_PAGE,
+  });
+  return { threads, page, pages, comments: toTree(lines) };
+}
+
+/** For whom a facilitator may enter a comment. */
+export async function peopleToWriteFor(app: App, actor: Actor, convention: Convention) {
+  return may(actor, "comment.hide") ? listVoters(app.db, convention.id, null) : [];
+}
+
+/** Answers below what they answer; deeper than two they stay beside each other, for narrow screens. */
+function toTree(lines: readonly CommentLine[]): ShownComment[] {
+  const answers = new Map<string, ShownComment[]>();
+  const roots: ShownComment[] = [];
+  for (const { body, ...line } of lines) {
+    const replies: ShownComment[] = [];
+    const html = line.hiddenReason === null ? renderMarkdown(body) : null;
+    const shown = { ...line, html, replies };
+    if (line.parentId === null) {
+      roots.push(shown);
+      answers.set(line.threadId, replies);
+    } else answers.get(line.threadId)?.push(shown);
+  }
+  return roots;
+}
+
+type RouteArgs = Parameters<typeof visitMeasure>[0];
+
+/** A visit to the comments of a measure, of one of its paragraphs (`?block=`) or amendments (`?amendment=`). */
+export async function commentsVisit(args: RouteArgs) {
+  const visited = await visitMeasure(args);
+  const { app, actor, convention, measure, base: measureHref, t, language } = visited;
+  const search = new URL(args.request.url).searchParams;
+  const block = search.get("block");
+  const amendment = search.get("amendment");
+  const place = { measureId: measure.id, blockId: block, amendmentId: amendment };
+  const threads = await loadComments(app, place, Number(search.get("page")));
+  const answered = findShown(threads.comments, search.get("answer"));
+  const base = `/${language}/conventions/${convention.slug}`;
+  const query = { ...(block ? { block } : {}), ...(amendment ? { amendment } : {}) };
+  const page = {
+    ...threads,
+    base,
+    query,
+    href: `${measureHref}/comments`,
+    measureTitle: measure.title,
+    subject: amendment ? t.comments.backAmendment : measure.title,
+    subjectHref: amendment ? `${base}/amendments/${amendment}` : measureHref,
+    passage: measure.passages.find((one) => one.anchor === block)?.html ?? null,
+    answering: answered ? answered.author || t.common.erasedPerson : null,
+    about: {
+      ...query,
+      ...(answered ? { parent: answered.id } : {}),
+      version: String(measure.version.number),
+      form_key: newId(),
+    },
+    people: await peopleToWriteFor(app, actor, convention),
+    may: {
+      write: measure.may.comment,
+      resolve: may(actor, "comment.resolve", measure.thing),
+      report: may(actor, "comment.report"),
+      hide: may(actor, "comment.hide"),
+    },
+  };
+  return { ...visited, page, topics: [`comments:${measure.id}`], once: search.has("done") };
+}
+
+function findShown(comments: readonly ShownComment[], id: string | null): ShownComment | null {
+  for (const comment of comments) {
+    const found = comment.id === id ? comment : findShown(comment.replies, id);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** One comment with its text, for those who may read its measure; null when there is none for this reader. */
+export async function findShownComment(app: App, convention: Convention, actor: Actor, commentId: string) {
+  const comment = await findComment(app.db, commentId);
+  const measure = comment && (await findMeasure(app.db, comment.measureId));
+  if (!comment || measure?.conventionId !== convention.id || comment.hiddenAt !== null) return null;
+  if (!may(actor, "measure.read", measureThing(measure, convention))) return null;
+  return { ...comment, html: renderMarkdown(comment.body) };
+}
+
+/** The reports that wait for the facilitators. */
+export async function openReports(app: App, convention: Convention) {
+  const reports = await listOpenReports(app.db, convention.id);
+  return reports.map(({ body, ...report }) => ({ ...report, html: renderMarkdown(body) }));
+}
