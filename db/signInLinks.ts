@@ -34,7 +34,7 @@ export async function findSignInLink(db: Kysely<Database>, tokenHash: string): P
 }
 
 /** Uses a link; false if somebody was faster. */
-export async function useSignInLink(
+export async function takeSignInLink(
   trx: Transaction<Database>,
   tokenHash: string,
   now: string,

@@ -25,24 +25,36 @@ export interface Notebook {
 /**
  * One use case, one transaction: `work` reads, asks the domain, writes; then its journal lines, events and
  * jobs are written in the same transaction, and after the commit the listeners are woken up. A refusal
- * (`err`) writes nothing.
+ * (`err`) writes nothing: whatever was written before it is undone.
  */
 export async function change<T, E extends string>(
   app: Writer,
   actorId: string | null,
   work: (trx: Transaction<Database>, notes: Notebook) => Promise<Result<T, E>>,
 ): Promise<Result<T, E>> {
-  const now = app.now().toISOString();
-  const outcome = await app.db.transaction().execute(async (trx) => {
-    const notes = new Notes(actorId, now);
-    const result = await work(trx, notes);
-    if (result.ok) await notes.write(trx);
-    return { result, woke: notes.events.length > 0, jobs: notes.jobs.length > 0 };
-  });
-  if (outcome.result.ok && outcome.woke) app.events.wake();
-  if (outcome.result.ok && outcome.jobs) app.jobs.wake();
-  return outcome.result;
+  const notes = new Notes(actorId, app.now().toISOString());
+  let refusal: Result<T, E> | null = null;
+  try {
+    const result = await app.db.transaction().execute(async (trx) => {
+      const done = await work(trx, notes);
+      if (!done.ok) {
+        refusal = done;
+        throw ROLL_BACK;
+      }
+      await notes.write(trx);
+      return done;
+    });
+    if (notes.events.length > 0) app.events.wake();
+    if (notes.jobs.length > 0) app.jobs.wake();
+    return result;
+  } catch (error) {
+    if (error === ROLL_BACK && refusal) return refusal;
+    throw error;
+  }
 }
+
+/** Thrown to undo what a use case wrote before it refused. */
+const ROLL_BACK = new Error("refused");
 
 class Notes implements Notebook {
   readonly facts: { book: string; fact: JournalFact }[] = [];

@@ -5,7 +5,7 @@ import { localPath } from "~/domain/local-path";
 import { err, ok, type Result } from "~/domain/result";
 import { isLanguage, type Language, languages, messages } from "~/messages";
 import { findAccountByEmail, findCredentials, findCredentialsByCode } from "~db/people";
-import { deleteSignInLinksBefore, findSignInLink, insertSignInLink, useSignInLink } from "~db/signInLinks";
+import { deleteSignInLinksBefore, findSignInLink, insertSignInLink, takeSignInLink } from "~db/signInLinks";
 import type { App } from "./app.server";
 import { verifyPassword } from "./auth/password.server";
 import { change } from "./change.server";
@@ -85,7 +85,7 @@ export async function signInByLink(
   const found = await inspectSignInLink(app, token);
   if (!found.ok) return found;
   const used = await change(app, found.value, async (trx, notes) =>
-    (await useSignInLink(trx, tokenHash, notes.now)) ? ok(null) : err("link-used"),
+    (await takeSignInLink(trx, tokenHash, notes.now)) ? ok(null) : err("link-used"),
   );
   return used.ok ? ok(await app.auth.signIn(found.value)) : used;
 }

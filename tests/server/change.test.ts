@@ -5,6 +5,7 @@ import { change } from "~/server/change.server";
 import { sha256 } from "~/server/ids.server";
 import { eventsAfter } from "~db/events";
 import { entriesAfter } from "~db/journal";
+import { findSetting, putSetting } from "~db/settings";
 import { databases } from "~tests/support/databases";
 import { makeWorld, type World } from "~tests/support/world";
 
@@ -32,6 +33,16 @@ describe.each(databases)("a change on %s", (kind) => {
     });
     const events = await eventsAfter(app.db, 0);
     expect(events.map((event) => event.id)).toEqual([1, 2, 3, 4]);
+  });
+
+  it("a refusal undoes what was written before it", async () => {
+    world = await makeWorld(kind);
+    const refused = await change(world.app, null, async (trx) => {
+      await putSetting(trx, "half", "done");
+      return err("refused");
+    });
+    expect(refused).toEqual(err("refused"));
+    expect(await findSetting(world.app.db, "half")).toBeNull();
   });
 
   it("a throw inside leaves nothing behind", async () => {

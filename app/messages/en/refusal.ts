@@ -78,4 +78,14 @@ export const refusal: Messages["refusal"] = {
   "session-in-use": "A vote belongs to this session: it cannot be removed.",
   "passage-gone":
     "This paragraph has changed or gone since you read it: comment on the measure, or read it again.",
+  "already-member": "This person is part of the convention already.",
+  "already-invited": "This person is invited already. Send their invitation again instead.",
+  "unknown-panel": "This panel no longer exists. Choose another one.",
+  "invitation-over": "This invitation has been answered already, or was revoked.",
+  "invitation-revoked": "This invitation was revoked. If this is a mistake, talk to the facilitation team.",
+  "code-unknown":
+    "This code is not known. Check each sign; if a new letter or e-mail has reached you since, the newest code is the one that works.",
+  "code-used":
+    "This code has been used already. Sign in with your address, or with this code and your password.",
+  "only-facilitator": "This is the only person who facilitates the convention. Appoint somebody else first.",
 };

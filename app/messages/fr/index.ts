@@ -9,6 +9,7 @@ import { home } from "./home";
 import { mail } from "./mail";
 import { measureForm } from "./measureForm";
 import { measures } from "./measures";
+import { people } from "./people";
 import { problem } from "./problem";
 import { refusal } from "./refusal";
 import { rule } from "./rule";
@@ -29,6 +30,7 @@ export const fr = {
   mail,
   measureForm,
   measures,
+  people,
   problem,
   refusal,
   rule,

@@ -80,4 +80,16 @@ export const refusal = {
   "session-in-use": "Un vote est lié à cette séance : elle ne peut pas être retirée.",
   "passage-gone":
     "Ce paragraphe a changé ou disparu depuis que vous l’avez lu : commentez la mesure, ou relisez-la.",
+  "already-member": "Cette personne fait déjà partie de la convention.",
+  "already-invited": "Cette personne est déjà invitée. Renvoyez-lui plutôt son invitation.",
+  "unknown-panel": "Ce groupe de travail n’existe plus. Choisissez-en un autre.",
+  "invitation-over": "Cette invitation a déjà reçu une réponse, ou a été annulée.",
+  "invitation-revoked":
+    "Cette invitation a été annulée. Si c’est une erreur, parlez-en à l’équipe d’animation.",
+  "code-unknown":
+    "Ce code n’est pas connu. Vérifiez chaque signe ; si une nouvelle lettre ou un nouveau courriel vous est parvenu depuis, c’est le code le plus récent qui sert.",
+  "code-used":
+    "Ce code a déjà servi. Connectez-vous avec votre adresse, ou avec ce code et votre mot de passe.",
+  "only-facilitator":
+    "C’est la seule personne qui anime la convention. Nommez d’abord quelqu’un d’autre à l’animation.",
 };
