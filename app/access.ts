@@ -49,4 +49,6 @@ export const access: Readonly<Record<string, Access>> = {
   "routes/measures/versions": "measure.read",
   "routes/measures/version": "measure.read",
   "routes/measures/compare": "measure.read",
+  "routes/measures/votes": "measure.read",
+  "routes/design": "public",
 };

@@ -1,5 +1,18 @@
 import { index, prefix, type RouteConfig, route } from "@remix-run/route-config";
 
+const auth = [
+  route("sign-in", "routes/auth/signIn.tsx"),
+  route("sign-in/link/:token", "routes/auth/link.tsx"),
+  route("sign-out", "routes/auth/signOut.tsx"),
+  route("claim/:token", "routes/auth/claim.tsx"),
+];
+
+const account = prefix("account", [
+  index("routes/account/account.tsx"),
+  route("password", "routes/account/password.tsx"),
+  route("sign-out-everywhere", "routes/account/everywhere.tsx"),
+]);
+
 /** What a convention is, how it is divided, when it meets: each thing on its page. */
 const settings = prefix("settings", [
   index("routes/convention/settings/index.tsx"),
@@ -10,49 +23,53 @@ const settings = prefix("settings", [
   route(":part", "routes/convention/settings/part.tsx"),
 ]);
 
+const measures = prefix("measures", [
+  route("new", "routes/measures/new.tsx"),
+  ...prefix(":measure", [
+    index("routes/measures/measure.tsx"),
+    route("edit", "routes/measures/edit.tsx"),
+    route("withdraw", "routes/measures/withdraw.tsx"),
+    route("versions", "routes/measures/versions.tsx"),
+    route("versions/:version", "routes/measures/version.tsx"),
+    route("compare", "routes/measures/compare.tsx"),
+    route("comments", "routes/comments/list.tsx"),
+    route("votes", "routes/measures/votes.tsx"),
+  ]),
+]);
+
+const comments = [
+  route("comments/:comment/:what", "routes/comments/moderate.tsx"),
+  route("reports", "routes/comments/reports.tsx"),
+];
+
+const votes = prefix("votes", [
+  route("/", "routes/votes/list.tsx"),
+  route("new", "routes/votes/prepare.tsx"),
+  route(":vote", "routes/votes/vote.tsx"),
+  route(":vote/ballot", "routes/votes/ballot.tsx"),
+  route(":vote/open", "routes/votes/open.tsx"),
+  route(":vote/enter", "routes/votes/enter.tsx"),
+]);
+
 /**
  * The map of the site. Every page stands below its language; what is no page (streams, files, health) is
  * served by `app/main` before Remix.
  */
 export default [
   index("routes/language.tsx"),
+  route("design", "routes/design.tsx"),
   route(":lang", "routes/shell.tsx", [
     index("routes/home.tsx"),
     route("refused/:why", "routes/refused.tsx"),
-    route("sign-in", "routes/auth/signIn.tsx"),
-    route("sign-in/link/:token", "routes/auth/link.tsx"),
-    route("sign-out", "routes/auth/signOut.tsx"),
-    route("claim/:token", "routes/auth/claim.tsx"),
-    ...prefix("account", [
-      index("routes/account/account.tsx"),
-      route("password", "routes/account/password.tsx"),
-      route("sign-out-everywhere", "routes/account/everywhere.tsx"),
-    ]),
+    ...auth,
+    ...account,
     route("conventions/new", "routes/convention/new.tsx"),
     route("conventions/:convention", "routes/convention/layout.tsx", [
       index("routes/convention/home.tsx"),
-      route("measures/:measure/comments", "routes/comments/list.tsx"),
-      route("comments/:comment/:what", "routes/comments/moderate.tsx"),
-      route("reports", "routes/comments/reports.tsx"),
-      route("votes", "routes/votes/list.tsx"),
-      route("votes/new", "routes/votes/prepare.tsx"),
-      route("votes/:vote", "routes/votes/vote.tsx"),
-      route("votes/:vote/ballot", "routes/votes/ballot.tsx"),
-      route("votes/:vote/open", "routes/votes/open.tsx"),
-      route("votes/:vote/enter", "routes/votes/enter.tsx"),
-      ...prefix("measures", [...prefix(":measure", [index("routes/measures/measure.tsx")])]),
       ...settings,
-      ...prefix("measures", [
-        route("new", "routes/measures/new.tsx"),
-        ...prefix(":measure", [
-          index("routes/measures/measure.tsx"),
-          route("edit", "routes/measures/edit.tsx"),
-          route("withdraw", "routes/measures/withdraw.tsx"),
-          route("versions", "routes/measures/versions.tsx"),
-          route("versions/:version", "routes/measures/version.tsx"),
-          route("compare", "routes/measures/compare.tsx"),
-        ]),
-      ]),
+      ...measures,
+      ...comments,
+      ...votes,
     ]),
   ]),
   route("*", "routes/notFound.tsx"),

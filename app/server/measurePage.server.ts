@@ -67,6 +67,7 @@ function measurePowers(actor: Actor, thing: Thing) {
     freeze: can("measure.freeze"),
     withdraw: can("measure.withdraw"),
     merge: can("measure.merge"),
+    putToVote: thing.state === "final" && can("vote.prepare"),
     amend: can("amendment.propose"),
     comment: can("comment.write"),
   };

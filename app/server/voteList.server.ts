@@ -1,4 +1,5 @@
 import type { Convention } from "~/domain/convention";
+import type { MeasureStatus } from "~/domain/measure";
 import { may } from "~/domain/permission";
 import type { Actor } from "~/domain/role";
 import { type VoteStatus, voteStatuses } from "~/domain/voting";
@@ -30,4 +31,18 @@ function pageOf(page: number) {
 
 export function toLine({ id, number, question, title, state, ballots, entitled }: Vote) {
   return { id, number, kind: question.kind, title, state, ballots, entitled };
+}
+
+/** The votes about a measure (its text, its amendments), and whether this actor may put it to the vote now. */
+export async function votesOnMeasure(
+  app: App,
+  convention: Convention,
+  actor: Actor,
+  measure: { readonly id: string; readonly status: MeasureStatus },
+) {
+  const { phase } = convention;
+  const statuses = voteStatuses.filter((state) => may(actor, "vote.read", { phase, state }));
+  const votes = await listVotes(app.db, { conventionId: convention.id, measureId: measure.id, statuses });
+  const mayPrepare = measure.status === "final" && may(actor, "vote.prepare", { phase });
+  return { votes: votes.map(toLine), mayPrepare };
 }

@@ -70,7 +70,7 @@ export default function MeasurePage() {
       <MeasureSheet measure={measure} base={base} notice={notice}>
         <MeasureActions may={measure.may} base={base} />
         {counts.amendments > 0 && <MeasureAmendments base={base} count={counts.amendments} />}
-        {counts.votes > 0 && <MeasureVotes base={base} count={counts.votes} />}
+        {(counts.votes > 0 || measure.may.putToVote) && <MeasureVotes base={base} count={counts.votes} />}
         {measure.number !== null && <MeasureComments base={base} count={counts.comments} />}
       </MeasureSheet>
     </>

@@ -7,15 +7,15 @@ import { PageTitle, Section } from "~/components/Section";
 import { VoteList } from "~/components/VoteList";
 import { useT } from "~/messages/context";
 import { visitConvention } from "~/server/request.server";
+import { publicTags } from "~/server/tags.server";
 import { loadVoteList } from "~/server/voteList.server";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { app, convention, actor, t, base } = await visitConvention(args);
+  const { app, convention, actor, person, t, base } = await visitConvention(args);
   const page = Number(new URL(args.request.url).searchParams.get("page") ?? "1");
   const list = await loadVoteList(app, convention, actor, page);
   const topics = [`votes:${convention.id}`];
-  const headers = { "Cache-Tag": topics.join(" ") };
-  return data({ title: t.vote.title, ...list, base, topics }, { headers });
+  return data({ title: t.vote.title, ...list, base, topics }, publicTags(person, false, topics));
 }
 
 export const headers: HeadersFunction = ({ loaderHeaders }) => loaderHeaders;

@@ -17,16 +17,17 @@ import { parseForm } from "~/forms/parse";
 import { reasonForm } from "~/forms/vote";
 import { useT } from "~/messages/context";
 import { refuse, visitConvention } from "~/server/request.server";
+import { publicTags } from "~/server/tags.server";
 import { loadVotePage } from "~/server/votePage.server";
 import { annulVoteNow, closeVoteNow, withdrawVoteNow } from "~/server/votes.server";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { app, convention, actor, t, base } = await visitConvention(args);
+  const { app, convention, actor, person, t, base } = await visitConvention(args);
   const page = await loadVotePage(app, convention, actor, args.params.vote ?? "");
   if (!page) return refuse(404, "not-found");
   const topics = [`vote:${page.vote.id}`];
   const title = `${t.vote.number(page.vote.number)} · ${page.vote.title}`;
-  return data({ title, base, topics, ...page }, { headers: { "Cache-Tag": topics.join(" ") } });
+  return data({ title, base, topics, ...page }, publicTags(person, false, topics));
 }
 
 export const headers: HeadersFunction = ({ loaderHeaders }) => loaderHeaders;
