@@ -24,6 +24,7 @@ export const access: Readonly<Record<string, Access>> = {
 
   "routes/convention/layout": "convention.read",
   "routes/convention/home": "convention.read",
+  "routes/measures/list": "convention.read",
   "routes/measures/new": "measure.create",
   "routes/measures/measure": "measure.read",
 

@@ -70,6 +70,18 @@ export default [
       ...measures,
       ...comments,
       ...votes,
+      ...prefix("measures", [
+        index("routes/measures/list.tsx"),
+        route("new", "routes/measures/new.tsx"),
+        ...prefix(":measure", [
+          index("routes/measures/measure.tsx"),
+          route("edit", "routes/measures/edit.tsx"),
+          route("withdraw", "routes/measures/withdraw.tsx"),
+          route("versions", "routes/measures/versions.tsx"),
+          route("versions/:version", "routes/measures/version.tsx"),
+          route("compare", "routes/measures/compare.tsx"),
+        ]),
+      ]),
     ]),
   ]),
   route("*", "routes/notFound.tsx"),

@@ -1,4 +1,5 @@
 import type { Insertable, Kysely, Selectable, Transaction } from "kysely";
+import { fold } from "~/domain/folding";
 import {
   type Indicator,
   isMeasureStatus,
@@ -124,7 +125,7 @@ export async function moveVersion(
 ): Promise<boolean> {
   const result = await trx
     .updateTable("measure")
-    .set({ version: version + 1, title })
+    .set({ version: version + 1, title, title_sort: fold(title) })
     .where("id", "=", id)
     .where("version", "=", version)
     .executeTakeFirst();

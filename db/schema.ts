@@ -172,6 +172,8 @@ export interface MeasureTable {
   version: number;
   /** Title of the current version, repeated here so that lists read one table. */
   title: string;
+  /** The title folded, for lists in the order of the alphabet. */
+  title_sort: string;
   merged_into_id: string | null;
   withdrawn_reason: string | null;
   imported_from: string | null;

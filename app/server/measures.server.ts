@@ -1,5 +1,6 @@
 import type { Transaction } from "kysely";
 import type { Convention } from "~/domain/convention";
+import { fold } from "~/domain/folding";
 import { type Measure, type MeasureContent, type MeasureStatus, sameContent } from "~/domain/measure";
 import { may } from "~/domain/permission";
 import { err, ok, type Result } from "~/domain/result";
@@ -116,6 +117,7 @@ export async function addMeasure(
   const tabledAt = status === "draft" ? null : notes.now;
   const inserted = await insertMeasure(trx, {
     ...{ id, convention_id: conventionId, number, axis_id: axisId, panel_id: panelId, status, title },
+    title_sort: fold(title),
     ...{
       version: 0,
       merged_into_id: null,

@@ -1,4 +1,4 @@
-import type { Kysely } from "kysely";
+import { type Kysely, sql } from "kysely";
 import type { Migration } from "kysely/migration";
 
 type Schema = Kysely<unknown>;
@@ -165,6 +165,7 @@ async function measures(db: Schema): Promise<void> {
     .addColumn("status", "text", (column) => column.notNull())
     .addColumn("version", "integer", (column) => column.notNull())
     .addColumn("title", "text", (column) => column.notNull())
+    .addColumn("title_sort", "text", (column) => column.notNull())
     .addColumn("merged_into_id", "text", (column) => column.references("measure.id"))
     .addColumn("withdrawn_reason", "text")
     .addColumn("imported_from", "text")
@@ -179,10 +180,28 @@ async function measures(db: Schema): Promise<void> {
     .addUniqueConstraint("measure_form_key_unique", ["form_key"])
     .execute();
   await db.schema
-    .createIndex("measure_convention_id_status_number")
+    .createIndex("measure_convention_id_status")
     .on("measure")
-    .columns(["convention_id", "status", "number"])
+    .columns(["convention_id", "status", "axis_id", "panel_id"])
     .execute();
+  await db.schema
+    .createIndex("measure_convention_id_number_order")
+    .on("measure")
+    .column("convention_id")
+    .expression(sql`coalesce(number, 1000000000)`)
+    .column("id")
+    .execute();
+  await db.schema
+    .createIndex("measure_convention_id_title_sort")
+    .on("measure")
+    .columns(["convention_id", "title_sort", "id"])
+    .execute();
+  await db.schema
+    .createIndex("measure_convention_id_created_at")
+    .on("measure")
+    .columns(["convention_id", "created_at", "id"])
+    .execute();
+  await db.schema.createIndex("measure_merged_into_id").on("measure").columns(["merged_into_id"]).execute();
   await db.schema.createIndex("measure_panel_id").on("measure").columns(["panel_id"]).execute();
   await db.schema
     .createTable("measure_version")

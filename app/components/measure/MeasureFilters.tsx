@@ -1,0 +1,66 @@
+import type { MeasureStatus } from "~/domain/measure";
+import { useT } from "~/messages/context";
+import { FilterBar } from "../FilterBar";
+import { Select, TextField } from "../inputs";
+
+const orders = ["number", "title", "newest", "relevance"] as const;
+
+export interface MeasureFiltersProps {
+  readonly address: string;
+  readonly query: {
+    readonly search: string;
+    readonly axis: string;
+    readonly panel: string;
+    readonly status: string;
+    readonly order: string;
+  };
+  readonly axes: readonly { readonly number: number; readonly title: string }[];
+  readonly panels: readonly { readonly number: number; readonly name: string }[];
+  readonly statuses: readonly MeasureStatus[];
+  /** Whether something narrows the list down. */
+  readonly filtered: boolean;
+}
+
+/** Words, axis, panel, state, order: in the address, so that every result can be sent to somebody. */
+export function MeasureFilters(props: MeasureFiltersProps) {
+  const { address, query, axes, panels, statuses, filtered } = props;
+  const t = useT();
+  const words = t.measures.list;
+  return (
+    <FilterBar
+      label={words.filter}
+      action={address}
+      submit={words.submit}
+      clear={filtered ? { href: address, text: words.clear } : undefined}
+    >
+      <TextField name="q" label={words.search} type="search" defaultValue={query.search} maxLength={200} />
+      <Select
+        name="axis"
+        label={words.axis}
+        empty={words.all}
+        defaultValue={query.axis}
+        options={axes.map(({ number, title }) => ({ value: String(number), label: `${number}. ${title}` }))}
+      />
+      <Select
+        name="panel"
+        label={words.panel}
+        empty={words.all}
+        defaultValue={query.panel}
+        options={panels.map(({ number, name }) => ({ value: String(number), label: name }))}
+      />
+      <Select
+        name="status"
+        label={words.status}
+        empty={words.all}
+        defaultValue={query.status}
+        options={statuses.map((status) => ({ value: status, label: t.domain.measureStatus[status] }))}
+      />
+      <Select
+        name="order"
+        label={words.order}
+        defaultValue={query.order}
+        options={orders.map((order) => ({ value: order, label: words.orders[order] }))}
+      />
+    </FilterBar>
+  );
+}
