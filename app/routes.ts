@@ -24,6 +24,7 @@ const settings = prefix("settings", [
 ]);
 
 const measures = prefix("measures", [
+  index("routes/measures/list.tsx"),
   route("new", "routes/measures/new.tsx"),
   ...prefix(":measure", [
     index("routes/measures/measure.tsx"),
@@ -70,18 +71,6 @@ export default [
       ...measures,
       ...comments,
       ...votes,
-      ...prefix("measures", [
-        index("routes/measures/list.tsx"),
-        route("new", "routes/measures/new.tsx"),
-        ...prefix(":measure", [
-          index("routes/measures/measure.tsx"),
-          route("edit", "routes/measures/edit.tsx"),
-          route("withdraw", "routes/measures/withdraw.tsx"),
-          route("versions", "routes/measures/versions.tsx"),
-          route("versions/:version", "routes/measures/version.tsx"),
-          route("compare", "routes/measures/compare.tsx"),
-        ]),
-      ]),
     ]),
   ]),
   route("*", "routes/notFound.tsx"),
