@@ -374,6 +374,8 @@ export interface PlanTable {
   annexes: string;
   status: string;
   revision: number;
+  /** Ids of its measures in order, as JSON, from its adoption on. */
+  measure_ids: string | null;
 }
 
 /** A published text of the plan: its document model as JSON, never changed. */
@@ -382,6 +384,8 @@ export interface PlanVersionTable {
   version: number;
   model: string;
   sha256: string;
+  /** Where each measure, amendment and vote of the text has its page, as JSON: beside the text, not in it. */
+  roads: string;
   vote_id: string | null;
   note: string;
   published_by: string;

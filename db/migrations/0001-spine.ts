@@ -455,6 +455,7 @@ async function plan(db: Schema): Promise<void> {
     .addColumn("annexes", "text", (column) => column.notNull())
     .addColumn("status", "text", (column) => column.notNull())
     .addColumn("revision", "integer", (column) => column.notNull())
+    .addColumn("measure_ids", "text")
     .addUniqueConstraint("plan_convention_id_unique", ["convention_id"])
     .execute();
   await db.schema
@@ -463,6 +464,7 @@ async function plan(db: Schema): Promise<void> {
     .addColumn("version", "integer", (column) => column.notNull())
     .addColumn("model", "text", (column) => column.notNull())
     .addColumn("sha256", "text", (column) => column.notNull())
+    .addColumn("roads", "text", (column) => column.notNull())
     .addColumn("vote_id", "text", (column) => column.references("vote.id"))
     .addColumn("note", "text", (column) => column.notNull())
     .addColumn("published_by", "text", (column) => column.notNull())
