@@ -29,10 +29,7 @@ export async function listOpinions(db: Kysely<Database>, measureId: string): Pro
 }
 
 /** The same form sent twice writes one opinion: false when it is written already. */
-export async function insertOpinion(
-  trx: Transaction<Database>,
-  row: MinorityOpinionTable,
-): Promise<boolean> {
+export async function insertOpinion(trx: Transaction<Database>, row: MinorityOpinionTable): Promise<boolean> {
   const result = await trx
     .insertInto("minority_opinion")
     .values(row)

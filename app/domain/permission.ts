@@ -49,6 +49,7 @@ const writing: readonly Phase[] = ["drafting", "deliberation"];
 const debating: readonly Phase[] = ["drafting", "deliberation", "voting"];
 const amending: readonly Phase[] = ["deliberation", "voting"];
 const deciding: readonly Phase[] = ["deliberation", "voting", "adoption"];
+const publishing: readonly Phase[] = ["adoption", "handover", "response", "follow-up"];
 const shown = ["tabled", "deliberation", "final", "voted", "adopted", "rejected", "withdrawn", "merged"];
 
 const grants = {
@@ -134,14 +135,12 @@ const grants = {
   "opinion.write": [{ to: ["member"], phases: ["voting", "adoption"], states: ["adopted"] }],
 
   "plan.read": [{ to: everyRole }, { to: ["visitor", "administrator"], states: ["published"] }],
-  "plan.edit": [{ to: ["facilitator"], phases: deciding, states: ["draft", "adopted"] }],
-  "plan.publish": [
-    {
-      to: ["facilitator"],
-      phases: ["adoption", "handover", "response", "follow-up"],
-      states: ["adopted", "published"],
-    },
+  // Between its adoption and its publication a plan is as it was voted; then it is only corrected in the open.
+  "plan.edit": [
+    { to: ["facilitator"], phases: deciding, states: ["draft"] },
+    { to: ["facilitator"], phases: publishing, states: ["published"] },
   ],
+  "plan.publish": [{ to: ["facilitator"], phases: publishing, states: ["adopted", "published"] }],
 } satisfies Record<string, readonly Grant[]>;
 
 export type Action = keyof typeof grants;

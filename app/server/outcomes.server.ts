@@ -2,10 +2,12 @@ import type { Kysely, Transaction } from "kysely";
 import { err, ok, type Result } from "~/domain/result";
 import type { OutcomeKind, Question } from "~/domain/voting";
 import { findMeasure } from "~db/measures";
+import { findPlan } from "~db/plans";
 import type { Database } from "~db/schema";
 import type { Vote } from "~db/votes";
 import type { Notebook } from "./change.server";
 import { setMeasureStatus } from "./measureChanges.server";
+import { planForVote, settlePlan, unsettlePlan } from "./plans.server";
 
 /** What a vote asks for, and what its outcome does to it. One place, so that every kind of question is here. */
 
@@ -19,7 +21,7 @@ export interface QuestionSubject {
   readonly wording: string;
 }
 
-/** Finds a text that can be put to the vote now: a measure that is frozen, an amendment that is admissible. */
+/** Finds a text that can be put to the vote now: a measure that is frozen, an amendment that is admissible, a plan in draft. */
 export async function findQuestion(
   db: Kysely<Database>,
   conventionId: string,
@@ -33,8 +35,13 @@ export async function findQuestion(
       if (measure.status !== "final") return err("question-not-ready");
       return ok({ question: { kind, measureId: id, version: measure.version }, wording: measure.title });
     }
+    case "plan": {
+      const plan = await planForVote(db, conventionId, id);
+      if (!plan) return err("question-not-found");
+      if (plan.status !== "draft") return err("question-not-ready");
+      return ok({ question: { kind, planId: id, version: plan.revision }, wording: plan.title });
+    }
     case "amendment":
-    case "plan":
       return err("question-not-ready");
   }
 }
@@ -75,8 +82,9 @@ export async function applyOutcome(
   switch (question.kind) {
     case "measure":
       return settleMeasure(trx, notes, question.measureId, outcome, id);
-    case "amendment":
     case "plan":
+      return settlePlan(trx, notes, question.planId, outcome, id);
+    case "amendment":
       return;
   }
 }
@@ -89,9 +97,12 @@ export async function undoOutcome(
   outcome: OutcomeKind,
 ): Promise<UndoError | null> {
   if (outcome === "quorum-missed") return null;
+  if (question.kind === "plan") return unsettlePlan(trx, notes, question.planId, outcome, id);
   if (question.kind !== "measure") return "outcome-already-used";
   const measure = await findMeasure(trx, question.measureId);
   if (!measure) return "outcome-already-used";
+  const plan = await findPlan(trx, measure.conventionId);
+  if (plan?.measureIds?.includes(measure.id)) return "outcome-already-used";
   const moved = await setMeasureStatus(trx, notes, measure, "final", {
     action: "vote.annul",
     reason: `vote:${id}`,

@@ -5,7 +5,6 @@ import { inPlanOrder, type Plan } from "~/domain/plan";
 import { type Language, type Messages, messages } from "~/messages";
 import { listAxes } from "~db/conventions";
 import { bookHead } from "~db/journal";
-import { findPlan } from "~db/plans";
 import {
   type DecidedVote,
   readAdopted,
@@ -17,6 +16,7 @@ import {
   readVersions,
   readVotes,
 } from "~db/planSources";
+import { findPlan } from "~db/plans";
 import type { Database } from "~db/schema";
 import { type MeasureRoads, planMeasure, type Sources } from "./planMeasure.server";
 import { dayOf, planVote } from "./planVote.server";
@@ -113,7 +113,10 @@ function publicationOf(edition: Edition, vote: DecidedVote | undefined): PlanDoc
   return { version, adoptedOn, publishedOn: publishedAt && dayOf(publishedAt), permanentAddress };
 }
 
-type Placed = { readonly axisNumber: number | null; readonly measure: ReturnType<typeof planMeasure>["measure"] };
+type Placed = {
+  readonly axisNumber: number | null;
+  readonly measure: ReturnType<typeof planMeasure>["measure"];
+};
 
 /** Axes without an adopted measure have no place in the plan; measures without an axis come last. */
 function byAxis(axes: readonly Axis[], measures: readonly Placed[], t: Messages): PlanDocument["axes"] {

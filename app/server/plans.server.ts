@@ -72,10 +72,11 @@ async function planToEdit(
 ): Promise<Result<Plan, PlanRefusal>> {
   const convention = await findConvention(trx, conventionId);
   if (!convention) return err("not-found");
-  await insertPlan(trx, newId(), conventionId, messages("fr").plan.defaultTitle);
-  const plan = await lockPlan(trx, conventionId);
+  const known = await lockPlan(trx, conventionId);
+  if (!may(actor, "plan.edit", planThing(convention, known))) return err("not-allowed");
+  if (!known) await insertPlan(trx, newId(), conventionId, messages("fr").plan.defaultTitle);
+  const plan = known ?? (await lockPlan(trx, conventionId));
   if (!plan) return err("not-found");
-  if (!may(actor, "plan.edit", planThing(convention, plan))) return err("not-allowed");
   return (await isPlanVoteOpen(trx, plan.id)) ? err("plan-under-vote") : ok(plan);
 }
 
@@ -110,7 +111,7 @@ export async function settlePlan(
   const plan = await findPlanById(trx, planId);
   if (!plan) throw new Error(`plan ${planId} was voted and is not there`);
   planChanged(notes, plan);
-  if (outcome !== "adopted") return;
+  if (outcome !== "adopted" || plan.status !== "draft") return;
   const vote = await findVote(trx, voteId);
   const measures = await listPlanMeasures(trx, plan.conventionId, vote?.openedAt);
   const ids = measures.map((one) => one.id);

@@ -11,6 +11,7 @@ import { mail } from "./mail";
 import { measureForm } from "./measureForm";
 import { measures } from "./measures";
 import { people } from "./people";
+import { plan } from "./plan";
 import { problem } from "./problem";
 import { refusal } from "./refusal";
 import { rule } from "./rule";
@@ -31,6 +32,7 @@ export const en: Messages = {
   measureForm,
   measures,
   people,
+  plan,
   problem,
   refusal,
   rule,

@@ -88,4 +88,6 @@ export const refusal: Messages["refusal"] = {
   "code-used":
     "This code has been used already. Sign in with your address, or with this code and your password.",
   "only-facilitator": "This is the only person who facilitates the convention. Appoint somebody else first.",
+  "plan-under-vote": "The plan is being voted on: its text does not change before the vote closes.",
+  "plan-frozen": "The plan is adopted: the order of its measures no longer changes.",
 };

@@ -92,4 +92,6 @@ export const refusal = {
     "Ce code a déjà servi. Connectez-vous avec votre adresse, ou avec ce code et votre mot de passe.",
   "only-facilitator":
     "C’est la seule personne qui anime la convention. Nommez d’abord quelqu’un d’autre à l’animation.",
+  "plan-under-vote": "Le plan est mis aux voix : son texte ne change pas avant la clôture du scrutin.",
+  "plan-frozen": "Le plan est adopté : l’ordre de ses mesures ne change plus.",
 };
