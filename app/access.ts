@@ -32,6 +32,12 @@ export const access: Readonly<Record<string, Access>> = {
   "routes/comments/moderate": "comment.report",
   "routes/comments/reports": "comment.hide",
 
+  "routes/amendments/list": "convention.read",
+  "routes/amendments/ofMeasure": "measure.read",
+  "routes/amendments/new": "amendment.propose",
+  "routes/amendments/amendment": "measure.read",
+  "routes/amendments/adapt": "amendment.adapt",
+
   "routes/votes/list": "convention.read",
   "routes/votes/prepare": "vote.prepare",
   "routes/votes/vote": "vote.read",

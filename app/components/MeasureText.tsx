@@ -4,7 +4,14 @@ export interface Passage {
   /** Cleaned HTML of one block: a paragraph, a list, a table. */
   readonly html: string;
   /** Where its comments are, and how many in words: "2 commentaires". */
-  readonly comments?: { readonly href: string; readonly text: string } | undefined;
+  readonly comments?: PassageLink | undefined;
+  /** Where it can be amended. */
+  readonly amend?: PassageLink | undefined;
+}
+
+interface PassageLink {
+  readonly href: string;
+  readonly text: string;
 }
 
 export interface MeasureTextProps {
@@ -19,21 +26,33 @@ export interface MeasureTextProps {
 export function MeasureText({ passages, passageLabel, from = 1 }: MeasureTextProps) {
   return (
     <div className="measure-text">
-      {passages.map(({ anchor, html, comments }, index) => (
+      {passages.map(({ anchor, html, comments, amend }, index) => (
         <div className="passage" id={anchor} key={anchor}>
           <a className="passage-number" href={`#${anchor}`} aria-label={passageLabel(from + index)}>
             {from + index}
           </a>
           {/* biome-ignore lint/security/noDangerouslySetInnerHtml: cleaned on the server by the kept sanitizer */}
           <div className="passage-text" dangerouslySetInnerHTML={{ __html: html }} />
-          {comments ? (
-            <a className="passage-comments" href={comments.href}>
-              {comments.text}
-            </a>
-          ) : null}
+          <PassageLinks links={[comments, amend]} about={passageLabel(from + index)} />
         </div>
       ))}
     </div>
+  );
+}
+
+/** Links of one paragraph, which several paragraphs have alike: each says of which it is. */
+function PassageLinks({ links, about }: { links: readonly (PassageLink | undefined)[]; about: string }) {
+  const shown = links.filter((link) => link !== undefined);
+  if (shown.length === 0) return null;
+  return (
+    <p className="passage-links">
+      {shown.map(({ href, text }) => (
+        <a key={href} href={href}>
+          {text}
+          <span className="visually-hidden"> ({about})</span>
+        </a>
+      ))}
+    </p>
   );
 }
 

@@ -17,7 +17,7 @@ interface Grant {
 }
 
 type Grantee = Role | "administrator" | "visitor";
-type Relation = "author" | "panel" | "author-or-panel" | "entered-for-somebody" | "public";
+type Relation = "author" | "panel" | "author-or-panel" | "on-behalf" | "public";
 
 /** What `may` needs to know of the thing acted upon. */
 export interface Thing {
@@ -112,7 +112,7 @@ const grants = {
       to: ["facilitator"],
       phases: amending,
       states: ["submitted", "admissible"],
-      when: "entered-for-somebody",
+      when: "on-behalf",
     },
   ],
   "amendment.adapt": [
@@ -176,7 +176,7 @@ function stands(relation: Relation, actor: Actor, thing: Thing): boolean {
       return panel;
     case "author-or-panel":
       return author || panel;
-    case "entered-for-somebody":
+    case "on-behalf":
       return thing.enteredForSomebody === true;
     case "public":
       return thing.isPublic === true;

@@ -45,6 +45,7 @@ export function conventionNav(
   return [
     item(base, t.common.overview),
     item(`${base}/measures`, t.measures.title),
+    item(`${base}/amendments`, t.amendments.title),
     item(`${base}/votes`, t.vote.title),
   ];
 }

@@ -17,10 +17,11 @@ export function doneOf(request: Request) {
 /** A visit to a page of a measure that this reader may see: 404 for what does not exist, and for drafts of others. */
 export async function visitMeasure(args: RouteArgs, version?: number) {
   const visited = await visitConvention(args);
-  const { app, actor, convention, language } = visited;
+  const { app, actor, convention, base: conventionBase } = visited;
   const measure = await readMeasure(app, actor, convention, args.params.measure ?? "", version);
   // Saying "not allowed" would tell that a draft exists: it is as if it did not.
   if (typeof measure === "string") return refuse(404, "not-found");
-  const measures = `/${language}/conventions/${convention.slug}/measures`;
-  return { ...visited, measure, measures, base: `${measures}/${measure.id}`, done: doneOf(args.request) };
+  const measures = `${conventionBase}/measures`;
+  const base = `${measures}/${measure.id}`;
+  return { ...visited, measure, measures, conventionBase, base, done: doneOf(args.request) };
 }

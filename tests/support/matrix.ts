@@ -13,7 +13,7 @@ export const askers = [...roles, "administrator", "visitor"] as const;
 export type Asker = (typeof askers)[number];
 
 /** How the asker stands to the thing. */
-export const relations = ["none", "author", "panel", "public"] as const;
+export const relations = ["none", "author", "panel", "on-behalf", "public"] as const;
 export type Relation = (typeof relations)[number];
 
 const states: Readonly<Record<string, readonly string[]>> = {
@@ -51,6 +51,7 @@ export function allowed({ action, asker, phase, state, relation }: Case): boolea
     state,
     panelId: relation === "panel" ? MY_PANEL : "another panel",
     authorIds: relation === "author" ? [ME] : ["another member"],
+    enteredForSomebody: relation === "on-behalf",
     isPublic: relation === "public",
   };
   return may(actorOf(asker), action, thing);

@@ -1,4 +1,5 @@
 import { useT } from "~/messages/context";
+import { type AmendmentLine, AmendmentLines } from "../amendment/AmendmentLines";
 import { Section } from "../Section";
 
 interface DebateProps {
@@ -7,11 +8,19 @@ interface DebateProps {
   readonly count: number;
 }
 
-/** The road to a measure's amendments. */
-export function MeasureAmendments({ base, count }: DebateProps) {
+interface MeasureAmendmentsProps extends DebateProps {
+  /** The first of them. */
+  readonly lines: readonly AmendmentLine[];
+  /** Address of the convention. */
+  readonly conventionBase: string;
+}
+
+/** A measure's amendments, and the road to the rest of them. */
+export function MeasureAmendments({ base, count, lines, conventionBase }: MeasureAmendmentsProps) {
   const t = useT();
   return (
     <Section id="amendments" title={t.measures.amendments(count)}>
+      <AmendmentLines lines={lines} base={conventionBase} />
       <p>
         <a href={`${base}/amendments`}>{t.measures.readAmendments}</a>
       </p>

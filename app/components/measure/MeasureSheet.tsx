@@ -17,12 +17,14 @@ export interface MeasureSheetProps {
   readonly base: string;
   /** Said before the text: that it is an old version, was merged, was withdrawn. */
   readonly notice?: ReactNode;
+  /** Whether the reader may amend its paragraphs. */
+  readonly mayAmend?: boolean | undefined;
   /** What follows the text. */
   readonly children?: ReactNode;
 }
 
 /** A measure set for reading: its text, why, and beside it who acts, when, by what means. */
-export function MeasureSheet({ measure, base, notice, children }: MeasureSheetProps) {
+export function MeasureSheet({ measure, base, notice, mayAmend, children }: MeasureSheetProps) {
   const t = useT();
   const { passages, html } = measure;
   return (
@@ -46,6 +48,9 @@ export function MeasureSheet({ measure, base, notice, children }: MeasureSheetPr
                   text: t.measures.comments(passage.comments),
                 }
               : undefined,
+            amend: mayAmend
+              ? { href: amendHref(base, measure, passage.anchor), text: t.amendments.newPassage }
+              : undefined,
           }))}
           passageLabel={t.measures.passage}
         />
@@ -65,6 +70,10 @@ export function MeasureSheet({ measure, base, notice, children }: MeasureSheetPr
       {children}
     </article>
   );
+}
+
+function amendHref(base: string, { version }: SheetMeasure, anchor: string): string {
+  return `${base}/amendments/new?version=${version.number.toString()}&block=${encodeURIComponent(anchor)}`;
 }
 
 function SheetByline({ measure, base }: Pick<MeasureSheetProps, "measure" | "base">) {

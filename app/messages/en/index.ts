@@ -1,5 +1,6 @@
 import type { Messages } from "../fr";
 import { account } from "./account";
+import { amendments } from "./amendments";
 import { auth } from "./auth";
 import { comments } from "./comments";
 import { common } from "./common";
@@ -21,6 +22,7 @@ import { vote } from "./vote";
 
 export const en: Messages = {
   account,
+  amendments,
   auth,
   comments,
   common,

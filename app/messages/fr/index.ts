@@ -1,4 +1,5 @@
 import { account } from "./account";
+import { amendments } from "./amendments";
 import { auth } from "./auth";
 import { comments } from "./comments";
 import { common } from "./common";
@@ -21,6 +22,7 @@ import { vote } from "./vote";
 /** French is the reference: every other catalogue must have the same messages. */
 export const fr = {
   account,
+  amendments,
   auth,
   comments,
   common,

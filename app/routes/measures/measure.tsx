@@ -16,15 +16,20 @@ import { Notice } from "~/components/Notice";
 import { measureMoveForm } from "~/forms/measureMove";
 import { parseForm } from "~/forms/parse";
 import { useT } from "~/messages/context";
+import { firstAmendments } from "~/server/amendmentLists.server";
 import { deliberateMeasure, freezeMeasure, tableMeasure } from "~/server/measures.server";
 import { visitMeasure } from "~/server/measureVisit.server";
 import { refuse, visitConvention } from "~/server/request.server";
 import { publicTags } from "~/server/tags.server";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { measure, base, measures, convention, person, done } = await visitMeasure(args);
+  const { app, measure, base, conventionBase, measures, convention, person, done } = await visitMeasure(args);
+  const amendments = await firstAmendments(app, measure.id);
   const live = [`measure:${measure.id}`, `convention:${convention.id}`];
-  return data({ measure, base, measures, done, live }, publicTags(person, done !== null, live));
+  return data(
+    { measure, amendments, base, conventionBase, measures, done, live },
+    publicTags(person, done !== null, live),
+  );
 }
 
 export const headers: HeadersFunction = ({ loaderHeaders }) => loaderHeaders;
@@ -51,7 +56,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function MeasurePage() {
-  const { measure, base, measures, done, live } = useLoaderData<typeof loader>();
+  const { measure, amendments, base, conventionBase, measures, done, live } = useLoaderData<typeof loader>();
   const t = useT();
   const notice = (
     <>
@@ -67,9 +72,16 @@ export default function MeasurePage() {
   return (
     <>
       <Live names={live} />
-      <MeasureSheet measure={measure} base={base} notice={notice}>
+      <MeasureSheet measure={measure} base={base} notice={notice} mayAmend={measure.may.amend}>
         <MeasureActions may={measure.may} base={base} />
-        {counts.amendments > 0 && <MeasureAmendments base={base} count={counts.amendments} />}
+        {counts.amendments > 0 && (
+          <MeasureAmendments
+            base={base}
+            count={counts.amendments}
+            lines={amendments}
+            conventionBase={conventionBase}
+          />
+        )}
         {(counts.votes > 0 || measure.may.putToVote) && <MeasureVotes base={base} count={counts.votes} />}
         {measure.number !== null && <MeasureComments base={base} count={counts.comments} />}
       </MeasureSheet>

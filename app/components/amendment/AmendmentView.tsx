@@ -1,0 +1,119 @@
+import type { ReactNode } from "react";
+import type { CarryError } from "~/domain/amendment-text";
+import type { Excerpt } from "~/domain/excerpts";
+import { useLanguage, useT } from "~/messages/context";
+import { formats } from "~/messages/format";
+import { Byline } from "../Byline";
+import { Disclosure } from "../Disclosure";
+import { Prose } from "../MeasureText";
+import { Notice } from "../Notice";
+import { PageTitle, Section } from "../Section";
+import { type VoteLine, VoteList } from "../VoteList";
+import { AmendedText } from "./AmendedText";
+import { AmendmentDecision, AmendmentFacts, type AmendmentFactsProps } from "./AmendmentFacts";
+import { amendedMeasure, amendmentTitle } from "./labels";
+
+export interface ViewedAmendment extends Omit<AmendmentFactsProps, "base"> {
+  readonly id: string;
+  readonly number: number;
+  readonly title: string;
+  readonly createdAt: string;
+  /** Who wrote it down for its author; undefined: nobody. */
+  readonly writer: string | null | undefined;
+  /** Cleaned HTML. */
+  readonly reasons: string;
+  readonly shown: {
+    readonly version: number;
+    readonly excerpts: readonly Excerpt[];
+    readonly carried: { readonly state: "clean" | CarryError; readonly current: number } | null;
+  };
+  readonly earlier: readonly { readonly baseVersion: number; readonly excerpts: readonly Excerpt[] }[];
+  readonly votes: readonly VoteLine[];
+}
+
+export interface AmendmentViewProps {
+  readonly amendment: ViewedAmendment;
+  /** Address of the convention. */
+  readonly base: string;
+  /** What the reader can do. */
+  readonly children?: ReactNode;
+}
+
+/** An amendment set for reading. */
+export function AmendmentView({ amendment, base, children }: AmendmentViewProps) {
+  const t = useT();
+  const words = t.amendments;
+  const { measure, votes, reasons } = amendment;
+  return (
+    <article>
+      <AmendmentTitle amendment={amendment} />
+      <AmendmentDecision {...amendment} />
+      <ChangedText amendment={amendment} />
+      {reasons ? (
+        <Section title={words.reasons}>
+          <Prose html={reasons} />
+        </Section>
+      ) : null}
+      {children}
+      <AmendmentFacts {...amendment} base={base} />
+      {votes.length > 0 ? (
+        <Section title={words.votes}>
+          <VoteList votes={votes} base={base} />
+        </Section>
+      ) : null}
+      <Section title={words.comments}>
+        <p>
+          <a href={`${base}/measures/${measure.id}/comments?amendment=${amendment.id}`}>
+            {words.readComments}
+          </a>
+        </p>
+        <p>
+          <a href={`${base}/measures/${measure.id}/amendments`}>{words.allOfMeasure}</a>
+        </p>
+      </Section>
+    </article>
+  );
+}
+
+function AmendmentTitle({ amendment }: Pick<AmendmentViewProps, "amendment">) {
+  const t = useT();
+  const { date } = formats(useLanguage());
+  const { number, createdAt, author, writer } = amendment;
+  return (
+    <>
+      <PageTitle
+        kicker={`${t.amendments.number(number)} · ${amendedMeasure(t, amendment)}`}
+        title={amendmentTitle(t, amendment)}
+      />
+      <Byline
+        author={author ?? t.common.erasedPerson}
+        verb={t.amendments.proposedOn}
+        at={{ iso: createdAt, text: date(createdAt) }}
+        onBehalf={writer === undefined ? undefined : t.amendments.onBehalf(writer ?? t.common.erasedPerson)}
+      />
+    </>
+  );
+}
+
+function ChangedText({ amendment }: Pick<AmendmentViewProps, "amendment">) {
+  const t = useT();
+  const words = t.amendments;
+  const { shown, baseVersion, earlier, status } = amendment;
+  const isOpen = status === "submitted" || status === "admissible";
+  const { carried } = shown;
+  return (
+    <Section title={isOpen ? words.diffTitle : words.diffDone}>
+      {carried ? (
+        <Notice kind={carried.state === "clean" ? "info" : "warning"}>
+          {words.carried[carried.state](baseVersion, carried.current)}
+        </Notice>
+      ) : null}
+      <AmendedText excerpts={shown.excerpts} />
+      {earlier.map((text) => (
+        <Disclosure key={text.baseVersion} summary={words.earlier(text.baseVersion)}>
+          <AmendedText excerpts={text.excerpts} />
+        </Disclosure>
+      ))}
+    </Section>
+  );
+}
