@@ -58,4 +58,12 @@ export const access: Readonly<Record<string, Access>> = {
   "routes/measures/compare": "measure.read",
   "routes/measures/votes": "measure.read",
   "routes/design": "public",
+
+  "routes/join/code": "public",
+  "routes/join/invitation": "link",
+  "routes/people/list": "people.read",
+  "routes/people/invite": "people.manage",
+  "routes/people/invitations": "people.manage",
+  "routes/people/letters": "people.manage",
+  "routes/people/member": "people.manage",
 };

@@ -36,8 +36,8 @@ interface NavItem {
 /** Where this reader may go within a convention. */
 export function conventionNav(
   t: Messages,
-  _actor: Actor,
-  _convention: Convention,
+  actor: Actor,
+  convention: Convention,
   base: string,
   path: string,
 ): NavItem[] {
@@ -47,5 +47,8 @@ export function conventionNav(
     item(`${base}/measures`, t.measures.title),
     item(`${base}/amendments`, t.amendments.title),
     item(`${base}/votes`, t.vote.title),
+    ...(may(actor, "people.read", { phase: convention.phase })
+      ? [item(`${base}/people`, t.people.title)]
+      : []),
   ];
 }

@@ -11,6 +11,13 @@ import type { App } from "~/server/app.server";
 export interface Pages {
   get(path: string, cookie?: string): Promise<Response>;
   post(path: string, fields: Readonly<Record<string, string>>, cookie?: string): Promise<Response>;
+  /** A form with a file named `file`. */
+  upload(
+    path: string,
+    fields: Readonly<Record<string, string>>,
+    content: string,
+    cookie?: string,
+  ): Promise<Response>;
   close(): Promise<void>;
 }
 
@@ -24,6 +31,12 @@ export async function servePages(app: App): Promise<Pages> {
   return {
     get: (path, cookie) => ask(path, cookie, {}),
     post: (path, fields, cookie) => ask(path, cookie, { method: "POST", body: new URLSearchParams(fields) }),
+    upload: (path, fields, content, cookie) => {
+      const body = new FormData();
+      for (const [name, value] of Object.entries(fields)) body.set(name, value);
+      body.set("file", new File([content], "list.csv"));
+      return ask(path, cookie, { method: "POST", body });
+    },
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
