@@ -50,6 +50,8 @@ const votes = prefix("votes", [
   route(":vote/ballot", "routes/votes/ballot.tsx"),
   route(":vote/open", "routes/votes/open.tsx"),
   route(":vote/enter", "routes/votes/enter.tsx"),
+]);
+
 /** Who is in a convention, and who is invited. */
 const people = prefix("people", [
   index("routes/people/list.tsx"),
@@ -74,29 +76,6 @@ export default [
     route("conventions/new", "routes/convention/new.tsx"),
     route("conventions/:convention", "routes/convention/layout.tsx", [
       index("routes/convention/home.tsx"),
-    route("sign-in", "routes/auth/signIn.tsx"),
-    route("sign-in/link/:token", "routes/auth/link.tsx"),
-    route("sign-out", "routes/auth/signOut.tsx"),
-    route("claim/:token", "routes/auth/claim.tsx"),
-    route("join", "routes/join/code.tsx"),
-    route("join/:code", "routes/join/invitation.tsx"),
-    ...prefix("account", [
-      index("routes/account/account.tsx"),
-      route("password", "routes/account/password.tsx"),
-      route("sign-out-everywhere", "routes/account/everywhere.tsx"),
-    ]),
-    route("conventions/new", "routes/convention/new.tsx"),
-    route("conventions/:convention", "routes/convention/layout.tsx", [
-      index("routes/convention/home.tsx"),
-      route("measures/:measure/comments", "routes/comments/list.tsx"),
-      route("comments/:comment/:what", "routes/comments/moderate.tsx"),
-      route("reports", "routes/comments/reports.tsx"),
-      route("votes", "routes/votes/list.tsx"),
-      route("votes/new", "routes/votes/prepare.tsx"),
-      route("votes/:vote", "routes/votes/vote.tsx"),
-      route("votes/:vote/ballot", "routes/votes/ballot.tsx"),
-      route("votes/:vote/open", "routes/votes/open.tsx"),
-      route("votes/:vote/enter", "routes/votes/enter.tsx"),
       ...people,
       ...settings,
       ...measures,
