@@ -5,6 +5,8 @@ const auth = [
   route("sign-in/link/:token", "routes/auth/link.tsx"),
   route("sign-out", "routes/auth/signOut.tsx"),
   route("claim/:token", "routes/auth/claim.tsx"),
+  route("join", "routes/join/code.tsx"),
+  route("join/:code", "routes/join/invitation.tsx"),
 ];
 
 const account = prefix("account", [
