@@ -26,6 +26,7 @@ export const access: Readonly<Record<string, Access>> = {
   "routes/convention/home": "convention.read",
   "routes/measures/list": "convention.read",
   "routes/measures/new": "measure.create",
+  "routes/measures/merge": "measure.merge",
   "routes/measures/measure": "measure.read",
 
   "routes/comments/list": "measure.read",

@@ -28,6 +28,7 @@ const settings = prefix("settings", [
 const measures = prefix("measures", [
   index("routes/measures/list.tsx"),
   route("new", "routes/measures/new.tsx"),
+  route("merge", "routes/measures/merge.tsx"),
   ...prefix(":measure", [
     index("routes/measures/measure.tsx"),
     route("edit", "routes/measures/edit.tsx"),

@@ -69,8 +69,24 @@ export const editMeasureForm = z
     content: contentOf(fields, context),
   }));
 
-/** The text that measures are merged into; the rest of that form is in `mergeForm`. */
-export const measureContentForm = z.object(contentFields).transform(contentOf);
+/** The common text of similar measures, and what becomes of them. */
+export const mergeForm = z
+  .object({
+    ...contentFields,
+    /** Each measure with the version that was read: `id:version`. */
+    measure: rows(z.string().regex(/^[a-z0-9]{1,40}:\d{1,6}$/, "not-a-choice"), 50),
+    target: optionalId,
+    form_key: z.string().min(8).max(40),
+  })
+  .transform((fields, context) => ({
+    measures: fields.measure.map((pair) => {
+      const [id = "", version = ""] = pair.split(":");
+      return { id, version: Number(version) };
+    }),
+    targetId: fields.target,
+    formKey: fields.form_key,
+    content: contentOf(fields, context),
+  }));
 
 type Fields = z.output<z.ZodObject<typeof contentFields>>;
 

@@ -1,5 +1,5 @@
 import type { Convention } from "~/domain/convention";
-import { isMeasureStatus, measureStatuses } from "~/domain/measure";
+import { canBecome, isMeasureStatus, measureStatuses } from "~/domain/measure";
 import { measureReach } from "~/domain/measure-reach";
 import type { Actor } from "~/domain/role";
 import { queryTerms } from "~/domain/search";
@@ -52,4 +52,17 @@ export async function measureListing(app: App, actor: Actor, convention: Convent
     [reach.every, reach.ofPanels, reach.asAuthor].some((statuses) => statuses.includes(status)),
   );
   return { count, page, pageCount, measures, axes, panels, statuses: visible };
+}
+
+const MERGEABLE_SHOWN = 60;
+
+/** Measures that may still be merged, found by words or in their order. */
+export async function mergeableMeasures(app: App, actor: Actor, convention: Convention, search: string) {
+  const reach = measureReach(actor, convention);
+  const every = reach.every.filter((status) => canBecome(status, "merged"));
+  const filter = {
+    ...{ conventionId: convention.id, reach: { ...reach, every }, memberId: null, panelIds: [] },
+    ...{ words: queryTerms(search), axisId: null, panelId: null, status: null },
+  };
+  return listMeasures(app.db, filter, "relevance", { offset: 0, limit: MERGEABLE_SHOWN });
 }

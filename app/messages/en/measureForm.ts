@@ -47,4 +47,7 @@ export const measureForm: Messages["measureForm"] = {
   mergeText: "The common text",
   mergeSubmit: "Merge",
   mergeSide: "The texts one starts from",
+  mergeSearch: "Search",
+  mergeSearchLabel: "Words",
+  mergeBack: "Choose other measures",
 };

@@ -50,4 +50,7 @@ export const measureForm = {
   mergeText: "Le texte commun",
   mergeSubmit: "Fusionner",
   mergeSide: "Les textes de départ",
+  mergeSearch: "Chercher",
+  mergeSearchLabel: "Mots cherchés",
+  mergeBack: "Choisir d’autres mesures",
 };
