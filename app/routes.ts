@@ -37,6 +37,8 @@ const measures = prefix("measures", [
     route("versions/:version", "routes/measures/version.tsx"),
     route("compare", "routes/measures/compare.tsx"),
     route("comments", "routes/comments/list.tsx"),
+    route("amendments", "routes/amendments/ofMeasure.tsx"),
+    route("amendments/new", "routes/amendments/new.tsx"),
     route("votes", "routes/measures/votes.tsx"),
   ]),
 ]);
@@ -45,6 +47,12 @@ const comments = [
   route("comments/:comment/:what", "routes/comments/moderate.tsx"),
   route("reports", "routes/comments/reports.tsx"),
 ];
+
+const amendments = prefix("amendments", [
+  index("routes/amendments/list.tsx"),
+  route(":amendment", "routes/amendments/amendment.tsx"),
+  route(":amendment/adapt", "routes/amendments/adapt.tsx"),
+]);
 
 const votes = prefix("votes", [
   route("/", "routes/votes/list.tsx"),
@@ -83,35 +91,8 @@ export default [
       ...settings,
       ...measures,
       ...comments,
+      ...amendments,
       ...votes,
-      route("measures/:measure/comments", "routes/comments/list.tsx"),
-      route("comments/:comment/:what", "routes/comments/moderate.tsx"),
-      route("reports", "routes/comments/reports.tsx"),
-      ...prefix("amendments", [
-        index("routes/amendments/list.tsx"),
-        route(":amendment", "routes/amendments/amendment.tsx"),
-        route(":amendment/adapt", "routes/amendments/adapt.tsx"),
-      ]),
-      route("votes", "routes/votes/list.tsx"),
-      route("votes/new", "routes/votes/prepare.tsx"),
-      route("votes/:vote", "routes/votes/vote.tsx"),
-      route("votes/:vote/ballot", "routes/votes/ballot.tsx"),
-      route("votes/:vote/open", "routes/votes/open.tsx"),
-      route("votes/:vote/enter", "routes/votes/enter.tsx"),
-      ...settings,
-      ...prefix("measures", [
-        route("new", "routes/measures/new.tsx"),
-        ...prefix(":measure", [
-          index("routes/measures/measure.tsx"),
-          route("edit", "routes/measures/edit.tsx"),
-          route("withdraw", "routes/measures/withdraw.tsx"),
-          route("versions", "routes/measures/versions.tsx"),
-          route("versions/:version", "routes/measures/version.tsx"),
-          route("compare", "routes/measures/compare.tsx"),
-          route("amendments", "routes/amendments/ofMeasure.tsx"),
-          route("amendments/new", "routes/amendments/new.tsx"),
-        ]),
-      ]),
     ]),
   ]),
   route("*", "routes/notFound.tsx"),
