@@ -1,4 +1,4 @@
-import type { Kysely, Transaction } from "kysely";
+import { type Kysely, sql, type Transaction } from "kysely";
 import type { JournalEntry } from "~/domain/journal";
 import type { Database, JournalTable } from "./schema";
 import { advance, setSequenceHash } from "./sequence";
@@ -85,6 +85,49 @@ export async function findEntries(
   if (before !== null) query = query.where("seq", "<", before);
   const rows = await query.orderBy("seq", "desc").limit(limit).execute();
   return rows.map(toEntry);
+}
+
+/**
+ * The newest entries of some actions after a line. One short walk over the index for each action: what a
+ * book holds of others (ballots by the million) costs nothing.
+ */
+export async function latestOf(
+  db: Kysely<Database>,
+  book: string,
+  actions: readonly string[],
+  after: number,
+  limit: number,
+): Promise<JournalEntry[]> {
+  const each = actions.map(
+    (action) => sql`select * from (select * from journal
+      where book = ${book} and action = ${action} and seq > ${after}
+      order by seq desc limit ${limit}) as newest`,
+  );
+  const { rows } = await sql<JournalTable>`select * from (${sql.join(each, sql` union all `)}) as news
+    order by seq desc limit ${limit}`.execute(db);
+  return rows.map(toEntry);
+}
+
+export interface BookPerson {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Who may have written in a book: the members of the convention, and the administrators. */
+export async function peopleOfBook(db: Kysely<Database>, book: string): Promise<BookPerson[]> {
+  return db
+    .selectFrom("person")
+    .select(["id", "name"])
+    .where((eb) =>
+      eb.or([
+        eb("is_administrator", "=", 1),
+        eb("id", "in", eb.selectFrom("member").select("person_id").where("convention_id", "=", book)),
+      ]),
+    )
+    .where("erased_at", "is", null)
+    .orderBy("name")
+    .limit(1_000)
+    .execute();
 }
 
 function toRow(entry: JournalEntry): JournalTable {

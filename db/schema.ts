@@ -395,7 +395,10 @@ export interface PlanVersionTable {
 export interface VisitTable {
   person_id: string;
   convention_id: string;
-  event_id: number;
+  /** Journal line up to which everything had been seen when this visit began. */
+  since_seq: number;
+  /** The newest journal line when a page was last shown. */
+  seen_seq: number;
   visited_at: string;
 }
 

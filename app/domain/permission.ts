@@ -152,6 +152,14 @@ export function may(actor: Actor, action: Action, thing: Thing = {}): boolean {
   return rows.some((grant) => covers(grant, actor, thing));
 }
 
+/** What a role is granted in a phase, whatever the state of the thing: to explain phases, never to decide. */
+export function grantedIn(phase: Phase, who: Role | "visitor"): Action[] {
+  return actions.filter((action) => {
+    const rows: readonly Grant[] = grants[action];
+    return rows.some(({ to, phases }) => to.includes(who) && (phases?.includes(phase) ?? true));
+  });
+}
+
 function covers(grant: Grant, actor: Actor, thing: Thing): boolean {
   if (!isGrantee(grant.to, actor)) return false;
   if (grant.phases && !(thing.phase && grant.phases.includes(thing.phase))) return false;

@@ -92,4 +92,4 @@ export const panelForm = z.discriminatedUnion("intent", [
   z.object({ intent: z.literal("remove"), id }),
 ]);
 
-export const phaseForm = z.object({ to: z.string(), reason: requiredText(1_000) });
+export const phaseForm = z.object({ from: z.string(), to: z.string(), reason: requiredText(1_000) });

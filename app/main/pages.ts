@@ -50,6 +50,11 @@ async function finish(
   const type = response.headers.get("Content-Type") ?? "";
   const tags = response.headers.get("Cache-Tag");
   response.headers.delete("Cache-Tag");
+  if (tags === null && response.headers.get("Content-Disposition")?.startsWith("attachment")) {
+    // Files are handed on as they come: an export is never held in memory whole.
+    if (!response.headers.has("Cache-Control")) response.headers.set("Cache-Control", "private, no-store");
+    return response;
+  }
   if (!response.body || !/^(text\/|application\/(json|xml))/.test(type)) return response;
   const bytes = Buffer.from(await response.arrayBuffer());
   if (tags !== null && isAnonymous(request) && response.status === 200) {

@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { start } from "./start";
+import { verifyJournalCommand } from "./verifyJournal";
 
 const program = new Command("palabre").description(
   "Palabre: citizen conventions, from the first proposal to the published plan",
@@ -10,5 +11,13 @@ program
   .description("serve the product; a new database receives the demonstration convention")
   .option("--empty", "begin with an empty database, claimed by a link that is printed")
   .action(start);
+
+program
+  .command("verify-journal")
+  .description(
+    "say whether the chain of the journal is whole; exit code 1 and the place named when it is not",
+  )
+  .option("--book <id>", "one book only: a convention's id, or `platform`")
+  .action(verifyJournalCommand);
 
 await program.parseAsync();

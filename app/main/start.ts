@@ -2,8 +2,8 @@ import { pino } from "pino";
 import { makeClaimLink } from "~/server/claim.server";
 import { createApp } from "~/server/create.server";
 import { printSignInLinks } from "~/server/demonstration.server";
-import { readSettings, type Settings } from "~/server/settings.server";
 import { serve } from "./serve";
+import { settingsOrExit } from "./settings";
 
 /** `palabre start`: opens, migrates, serves, and stops gently when it is told to. */
 export async function start(): Promise<void> {
@@ -26,15 +26,6 @@ export async function start(): Promise<void> {
   });
   process.on("SIGTERM", stop);
   process.on("SIGINT", stop);
-}
-
-function settingsOrExit(): Settings {
-  try {
-    return readSettings(process.env);
-  } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
-    process.exit(2);
-  }
 }
 
 function once(work: () => Promise<void>): () => void {

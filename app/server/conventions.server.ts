@@ -42,13 +42,15 @@ export function conventionNav(
   path: string,
 ): NavItem[] {
   const item = (href: string, text: string) => ({ href, text, current: path === href });
+  const { phase } = convention;
   return [
     item(base, t.common.overview),
     item(`${base}/measures`, t.measures.title),
     item(`${base}/amendments`, t.amendments.title),
     item(`${base}/votes`, t.vote.title),
-    ...(may(actor, "people.read", { phase: convention.phase })
-      ? [item(`${base}/people`, t.people.title)]
-      : []),
+    ...(may(actor, "people.read", { phase }) ? [item(`${base}/people`, t.people.title)] : []),
+    ...(may(actor, "convention.move-phase", { phase }) ? [item(`${base}/phase`, t.convention.phase)] : []),
+    ...(may(actor, "convention.edit", { phase }) ? [item(`${base}/settings`, t.settings.title)] : []),
+    ...(may(actor, "journal.read", { phase }) ? [item(`${base}/journal`, t.journal.title)] : []),
   ];
 }

@@ -478,7 +478,8 @@ async function trace(db: Schema): Promise<void> {
     .createTable("visit")
     .addColumn("person_id", "text", (column) => column.notNull().references("person.id"))
     .addColumn("convention_id", "text", (column) => column.notNull().references("convention.id"))
-    .addColumn("event_id", "integer", (column) => column.notNull())
+    .addColumn("since_seq", "integer", (column) => column.notNull())
+    .addColumn("seen_seq", "integer", (column) => column.notNull())
     .addColumn("visited_at", "text", (column) => column.notNull())
     .addPrimaryKeyConstraint("visit_pk", ["person_id", "convention_id"])
     .execute();
@@ -510,6 +511,11 @@ async function trace(db: Schema): Promise<void> {
     .addColumn("previous_hash", "text", (column) => column.notNull())
     .addColumn("hash", "text", (column) => column.notNull())
     .addPrimaryKeyConstraint("journal_pk", ["book", "seq"])
+    .execute();
+  await db.schema
+    .createIndex("journal_book_action_seq")
+    .on("journal")
+    .columns(["book", "action", "seq"])
     .execute();
   await db.schema.createIndex("journal_book_at").on("journal").columns(["book", "at"]).execute();
   await db.schema

@@ -5,9 +5,11 @@ import { auth } from "./auth";
 import { comments } from "./comments";
 import { common } from "./common";
 import { compare } from "./compare";
+import { convention } from "./convention";
 import { domain } from "./domain";
 import { fileErrors } from "./fileErrors";
 import { home } from "./home";
+import { journal } from "./journal";
 import { mail } from "./mail";
 import { measureForm } from "./measureForm";
 import { measures } from "./measures";
@@ -27,9 +29,11 @@ export const en: Messages = {
   comments,
   common,
   compare,
+  convention,
   domain,
   fileErrors,
   home,
+  journal,
   mail,
   measureForm,
   measures,

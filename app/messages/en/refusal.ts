@@ -90,4 +90,6 @@ export const refusal: Messages["refusal"] = {
   "only-facilitator": "This is the only person who facilitates the convention. Appoint somebody else first.",
   "plan-under-vote": "The plan is being voted on: its text does not change before the vote closes.",
   "plan-frozen": "The plan is adopted: the order of its measures no longer changes.",
+  "phase-moved-meanwhile":
+    "Somebody else moved the phase while you were reading. See where the convention stands before you go on.",
 };

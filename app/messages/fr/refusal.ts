@@ -94,4 +94,6 @@ export const refusal = {
     "C’est la seule personne qui anime la convention. Nommez d’abord quelqu’un d’autre à l’animation.",
   "plan-under-vote": "Le plan est mis aux voix : son texte ne change pas avant la clôture du scrutin.",
   "plan-frozen": "Le plan est adopté : l’ordre de ses mesures ne change plus.",
+  "phase-moved-meanwhile":
+    "Quelqu’un d’autre a changé d’étape pendant que vous lisiez. Voyez où en est la convention avant de continuer.",
 };

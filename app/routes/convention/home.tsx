@@ -1,27 +1,97 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { data, type HeadersFunction, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { Agenda } from "~/components/convention/Agenda";
+import { News } from "~/components/convention/News";
+import { Road } from "~/components/convention/Road";
+import { SessionList } from "~/components/convention/SessionList";
+import { Disclosure } from "~/components/Disclosure";
+import { Live } from "~/components/Live";
+import { Prose } from "~/components/MeasureText";
+import { PageTitle, Section } from "~/components/Section";
+import { AxisList } from "~/components/Tag";
 import { useT } from "~/messages/context";
+import { conventionOverview } from "~/server/conventionHome.server";
+import { renderMarkdown } from "~/server/markdown.server";
 import { visitConvention } from "~/server/request.server";
+import { publicTags } from "~/server/tags.server";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { convention } = await visitConvention(args);
-  return { convention };
+  const { app, convention, actor, person, language } = await visitConvention(args);
+  const overview = await conventionOverview(app, convention, actor);
+  const live = [`convention:${convention.id}`];
+  const { title, city, phase } = convention;
+  const loaded = {
+    ...{ title, city, phase, live, signedIn: person !== null, hasCharter: convention.charter !== "" },
+    mandate: renderMarkdown(convention.mandate, { language }),
+    ...{ overview, base: `/${language}/conventions/${convention.slug}`, language },
+  };
+  return data(loaded, publicTags(person, false, live));
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `${data?.convention.title ?? ""} · Palabre` },
-];
+export const headers: HeadersFunction = ({ loaderHeaders }) => loaderHeaders;
 
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? ""} · Palabre` }];
+
+/** Where the convention stands, what this reader can do now, what happened since they were here. */
 export default function ConventionHome() {
-  const { convention } = useLoaderData<typeof loader>();
-  const t = useT();
+  const { title, city, phase, mandate, overview, base, live, signedIn, ...loaded } =
+    useLoaderData<typeof loader>();
+  const { convention: t, domain } = useT();
   return (
-    <>
-      <h1>{convention.title}</h1>
-      <p>{convention.mandate}</p>
-      <p>
-        <strong>{t.domain.phase[convention.phase]}</strong> {t.domain.phaseMeaning[convention.phase]}
-      </p>
-    </>
+    <div className="columns">
+      <Live names={live} />
+      <div className="columns-wide">
+        <PageTitle title={title} kicker={city} />
+        <Section title={t.mandate}>
+          <Prose html={mandate} />
+          {loaded.hasCharter && (
+            <p>
+              <a href={`${base}/charter`}>{t.readCharter}</a>
+            </p>
+          )}
+        </Section>
+        <Section title={t.standing} intro={domain.phaseMeaning[phase]}>
+          <Road phase={phase} />
+        </Section>
+      </div>
+      <div>
+        <Section title={t.now}>
+          <Agenda items={overview.agenda} base={base} />
+          {!signedIn && (
+            <p>
+              <a href={`/${loaded.language}/sign-in?next=${encodeURIComponent(base)}`}>{t.signIn}</a>
+            </p>
+          )}
+        </Section>
+        <Axes base={base} axes={overview.axes} />
+        <Section title={t.sessions} id="sessions">
+          {overview.sessions.length === 0 && <p>{t.noSessions}</p>}
+          <SessionList sessions={overview.sessions} panels={overview.panels} />
+        </Section>
+      </div>
+      <Section title={signedIn && !overview.firstVisit ? t.news : t.latest}>
+        {overview.news.length === 0 ? (
+          <p>{t.noNews}</p>
+        ) : (
+          <News items={overview.news} base={base} label={t.latest} />
+        )}
+        <Disclosure summary={t.whatIsIt} open={overview.firstVisit}>
+          <p>{t.explained}</p>
+        </Disclosure>
+      </Section>
+    </div>
+  );
+}
+
+type Overview = ReturnType<typeof useLoaderData<typeof loader>>["overview"];
+
+function Axes({ axes, base }: { axes: Overview["axes"]; base: string }) {
+  const { convention: t } = useT();
+  const items = axes.map(({ id, number, title: name, measures, adopted }) => ({
+    ...{ number, name, href: `${base}/measures?axis=${id}` },
+    count: t.measures(measures, adopted),
+  }));
+  return (
+    <Section title={t.axes}>{items.length === 0 ? <p>{t.noAxes}</p> : <AxisList items={items} />}</Section>
   );
 }

@@ -1,0 +1,60 @@
+import { useLanguage, useT } from "~/messages/context";
+import { formats } from "~/messages/format";
+import { When } from "../When";
+
+export interface JournalLineView {
+  readonly seq: number;
+  readonly at: string;
+  readonly actor: string | null;
+  readonly behalf: string | null;
+  readonly action: string;
+  readonly thing: string;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly detail: unknown;
+  readonly hash: string;
+  readonly name: {
+    readonly title: string;
+    readonly number: number | null;
+    readonly path: string | null;
+  } | null;
+}
+
+/** One line: when, what, who, from which state to which; its detail and hash below. */
+export function JournalLineItem({ line, base }: { line: JournalLineView; base: string | null }) {
+  const { journal: t } = useT();
+  const { dateTime, number } = formats(useLanguage());
+  const { seq, at, action, name, thing, from, to, detail, hash } = line;
+  const title = name ? [name.number, name.title].filter((part) => part !== null).join(". ") : thing;
+  const href = base !== null && name?.path ? `${base}/${name.path}` : null;
+  return (
+    <li id={`line-${seq}`}>
+      <When iso={at} text={dateTime(at)} />
+      <b>{t.said(action)}</b>
+      {" : "}
+      {href ? <a href={href}>{title}</a> : title}
+      <br />
+      <Who line={line} />
+      {to === null ? null : <> · {from === null ? to : t.states(from, to)}</>}
+      <details>
+        <summary>
+          {t.line(number(seq))} · {t.detail}
+        </summary>
+        <pre>{JSON.stringify(detail, null, 2)}</pre>
+        <p>
+          <code>{hash}</code>
+        </p>
+      </details>
+    </li>
+  );
+}
+
+function Who({ line: { actor, behalf } }: { line: JournalLineView }) {
+  const { journal: t, common } = useT();
+  return (
+    <>
+      {actor === null ? t.system : actor || common.erasedPerson}
+      {behalf === null ? null : `, ${t.onBehalfOf(behalf || common.erasedPerson)}`}
+    </>
+  );
+}
