@@ -94,7 +94,14 @@ async function addMeasures({ app, conventionId, axisIds, panelIds }: World): Pro
           number: null,
           axis_id: axisIds[0] ?? null,
         },
-        ...{ panel_id: panelIds[0] ?? null, status, version: 1, title: status, merged_into_id: null },
+        ...{
+          panel_id: panelIds[0] ?? null,
+          status,
+          version: 1,
+          title: status,
+          title_sort: status,
+          merged_into_id: null,
+        },
         ...{ imported_from: null, position: 0, created_by: "test", created_at: "2026-01-01T00:00:00.000Z" },
         ...{ tabled_at: null, decided_at: null, form_key: null },
       })
