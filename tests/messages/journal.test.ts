@@ -9,7 +9,9 @@ function writtenActs(): string[] {
   const sources = files
     .filter((file) => file.endsWith(".ts"))
     .map((file) => readFileSync(`app/server/${file}`, "utf8"));
-  const acts = sources.flatMap((source) => [...source.matchAll(/\baction: "([a-z]+\.[a-z-]+)"/g)]);
+  const acts = sources.flatMap((source) => [
+    ...source.matchAll(/\baction:? (?:= )?(?:[^"\n]*\? "[a-z.-]+" : )?"([a-z]+\.[a-z-]+)"/g),
+  ]);
   return [...new Set(acts.map(([, act]) => act ?? ""))].sort();
 }
 

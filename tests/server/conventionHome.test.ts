@@ -41,7 +41,7 @@ describe.each(databases)("a convention's home on %s", (kind) => {
     expect(again.firstVisit).toBe(false);
     expect(again.news.map((one) => one.thing?.title)).toEqual(["Plénière 2"]);
     expect((await overview(member)).news).toHaveLength(1);
-    expect(again.agenda).toContainEqual(expect.objectContaining({ kind: "attend", title: "Plénière 1" }));
+    expect(again.agenda).toContainEqual(expect.objectContaining({ kind: "attend" }));
   });
 
   it("shows the public neither drafts nor, where measures are not public, their debate", async () => {
