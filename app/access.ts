@@ -27,6 +27,7 @@ export const access: Readonly<Record<string, Access>> = {
   "routes/measures/list": "convention.read",
   "routes/measures/new": "measure.create",
   "routes/measures/merge": "measure.merge",
+  "routes/measures/import": "measure.import",
   "routes/measures/measure": "measure.read",
 
   "routes/comments/list": "measure.read",

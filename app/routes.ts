@@ -29,6 +29,7 @@ const measures = prefix("measures", [
   index("routes/measures/list.tsx"),
   route("new", "routes/measures/new.tsx"),
   route("merge", "routes/measures/merge.tsx"),
+  route("import", "routes/measures/import.tsx"),
   ...prefix(":measure", [
     index("routes/measures/measure.tsx"),
     route("edit", "routes/measures/edit.tsx"),

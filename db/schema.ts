@@ -20,6 +20,7 @@ export interface Database {
   measure_version: MeasureVersionTable;
   measure_author: MeasureAuthorTable;
   measure_term: MeasureTermTable;
+  upload: UploadTable;
   comment: CommentTable;
   comment_report: CommentReportTable;
   amendment: AmendmentTable;
@@ -223,6 +224,17 @@ export interface MeasureTermTable {
   term: string;
   measure_id: string;
   weight: number;
+}
+
+/** A file that was looked at and waits to be imported; kept a day at most. */
+export interface UploadTable {
+  id: string;
+  convention_id: string;
+  person_id: string;
+  name: string;
+  /** Base64. */
+  content: string;
+  created_at: string;
 }
 
 export interface CommentTable {

@@ -14,6 +14,7 @@ import { findConvention, insertAxis, insertPanel, listAxes, listPanels } from "~
 import { takeNumbers } from "~db/measures";
 import { findFirstMember, findMembership } from "~db/members";
 import type { Database } from "~db/schema";
+import { takeUpload } from "~db/uploads";
 import { change, type Notebook } from "./change.server";
 import { newId } from "./ids.server";
 import { saveVersion } from "./measureChanges.server";
@@ -25,6 +26,8 @@ export interface ImportOptions {
   readonly status: "draft" | "tabled";
   /** Named in each measure's provenance. */
   readonly fileName: string;
+  /** The waiting file that this is: it is imported once, however often it is sent. */
+  readonly uploadId?: string;
 }
 
 export interface ImportReport {
@@ -34,7 +37,7 @@ export interface ImportReport {
   readonly newPanels: number;
 }
 
-export type ImportRefusal = "not-found" | "not-allowed" | "file-has-errors";
+export type ImportRefusal = "not-found" | "not-allowed" | "file-has-errors" | "already-imported";
 
 /** Makes everything that a file holds, or nothing: axes and panels that are missing, then its measures. */
 export async function importMeasures(
@@ -50,6 +53,7 @@ export async function importMeasures(
     if (!convention) return err("not-found");
     const { memberId } = actor;
     if (!memberId || !may(actor, "measure.import", { phase: convention.phase })) return err("not-allowed");
+    if (options.uploadId && !(await takeUpload(trx, options.uploadId))) return err("already-imported");
     const plan = await readPlan(trx, conventionId, file);
     const axisIds = await makeAxes(trx, conventionId, plan.axes);
     const panelIds = await makePanels(trx, conventionId, plan, axisIds);

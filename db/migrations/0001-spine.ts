@@ -248,6 +248,15 @@ async function measures(db: Schema): Promise<void> {
     .addPrimaryKeyConstraint("measure_term_pk", ["convention_id", "term", "measure_id"])
     .execute();
   await db.schema.createIndex("measure_term_measure_id").on("measure_term").columns(["measure_id"]).execute();
+  await db.schema
+    .createTable("upload")
+    .addColumn("id", "text", (column) => column.primaryKey().notNull())
+    .addColumn("convention_id", "text", (column) => column.notNull().references("convention.id"))
+    .addColumn("person_id", "text", (column) => column.notNull().references("person.id"))
+    .addColumn("name", "text", (column) => column.notNull())
+    .addColumn("content", "text", (column) => column.notNull())
+    .addColumn("created_at", "text", (column) => column.notNull())
+    .execute();
 }
 
 async function debate(db: Schema): Promise<void> {

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { readMeasures } from "~/domain/importing";
 import { err } from "~/domain/result";
 import { facilitatorOf, importMeasures, planImportInto } from "~/server/importing.server";
+import { keepUpload, previewUpload, readUpload } from "~/server/uploads.server";
 import { listAxes, listPanels } from "~db/conventions";
 import { findMeasures, findVersion } from "~db/measures";
 import { databases } from "~tests/support/databases";
@@ -85,6 +86,37 @@ describe.each(databases)("an import on %s", (kind) => {
     expect(await bring(demonstration, "draft", member)).toEqual(err("not-allowed"));
     await world.setPhase("voting");
     expect(await bring(demonstration)).toEqual(err("not-allowed"));
+  });
+
+  it("of a waiting file is done once, by whoever sent it", async () => {
+    const bytes = new TextEncoder().encode("titre;texte;couleur\nA;a;bleu\n");
+    const kept = await keepUpload(world.app, facilitator, world.conventionId, "a.csv", bytes);
+    const uploadId = kept.ok ? kept.value.id : "";
+    const stranger = await world.person("facilitator");
+    expect(await readUpload(world.app, stranger, world.conventionId, uploadId)).toBeNull();
+    const preview = await previewUpload(world.app, facilitator, world.conventionId, uploadId);
+    expect(preview).toMatchObject({ count: 1, name: "a.csv", unread: ["couleur"] });
+    const upload = await readUpload(world.app, facilitator, world.conventionId, uploadId);
+    if (!upload) throw new Error("the file is gone");
+    const options = { status: "draft", fileName: upload.name, uploadId } as const;
+    const sends = [1, 2].map(() =>
+      importMeasures(world.app, facilitator, world.conventionId, upload.file, options),
+    );
+    const results = await Promise.all(sends);
+    expect(results.filter((result) => result.ok)).toHaveLength(1);
+    expect(results).toContainEqual(err("already-imported"));
+    expect(await measuresIn()).toHaveLength(1);
+  });
+
+  it("of a file that was left waiting a day is over", async () => {
+    const bytes = new TextEncoder().encode("titre;texte\nA;a\n");
+    const keep = () => keepUpload(world.app, facilitator, world.conventionId, "a.csv", bytes);
+    const old = await keep();
+    world.clock.now = new Date("2026-03-04T10:00:00.000Z");
+    await keep();
+    expect(
+      await readUpload(world.app, facilitator, world.conventionId, old.ok ? old.value.id : ""),
+    ).toBeNull();
   });
 
   it("by the command line is done in the name of the first facilitator", async () => {

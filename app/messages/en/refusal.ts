@@ -92,4 +92,6 @@ export const refusal: Messages["refusal"] = {
   "plan-frozen": "The plan is adopted: the order of its measures no longer changes.",
   "phase-moved-meanwhile":
     "Somebody else moved the phase while you were reading. See where the convention stands before you go on.",
+  "already-imported": "This file is not waiting any more: it was imported, or forgotten after a day.",
+  "file-missing": "Choose a file.",
 };

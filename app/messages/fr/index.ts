@@ -9,6 +9,7 @@ import { domain } from "./domain";
 import { fileErrors } from "./fileErrors";
 import { home } from "./home";
 import { journal } from "./journal";
+import { importing } from "./importing";
 import { mail } from "./mail";
 import { measureForm } from "./measureForm";
 import { measures } from "./measures";
@@ -34,6 +35,7 @@ export const fr = {
   fileErrors,
   home,
   journal,
+  importing,
   mail,
   measureForm,
   measures,

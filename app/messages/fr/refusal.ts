@@ -96,4 +96,6 @@ export const refusal = {
   "plan-frozen": "Le plan est adopté : l’ordre de ses mesures ne change plus.",
   "phase-moved-meanwhile":
     "Quelqu’un d’autre a changé d’étape pendant que vous lisiez. Voyez où en est la convention avant de continuer.",
+  "already-imported": "Ce fichier n’attend plus : il est déjà importé, ou il a été oublié après un jour.",
+  "file-missing": "Choisissez un fichier.",
 };
