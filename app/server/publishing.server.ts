@@ -1,6 +1,7 @@
 import { writePlanJson } from "~/documents/json";
 import type { Convention } from "~/domain/convention";
 import { may } from "~/domain/permission";
+import type { Plan } from "~/domain/plan";
 import { err, ok, type Result } from "~/domain/result";
 import type { Actor } from "~/domain/role";
 import { findConvention } from "~db/conventions";
@@ -70,4 +71,9 @@ export function planAddress(
   version: number | "draft",
 ): string {
   return `${baseUrl}/${LANGUAGE}/conventions/${convention.slug}/plan/versions/${version}`;
+}
+
+/** Number of the newest published version; 0 when there is none. */
+export async function lastVersionOf(app: App, plan: Plan | null): Promise<number> {
+  return plan ? lastPlanVersion(app.db, plan.id) : 0;
 }

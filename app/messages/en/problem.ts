@@ -24,4 +24,5 @@ export const problem: Messages["problem"] = {
   "password-personal": "This password looks like your name or your address. Choose another one.",
   "wrong-current-password": "This is not your current password.",
   "not-a-colour": "Choose a colour.",
+  "annex-without-title": "Give each annex a title.",
 };

@@ -24,4 +24,5 @@ export const problem = {
   "password-personal": "Ce mot de passe ressemble à votre nom ou à votre adresse. Choisissez-en un autre.",
   "wrong-current-password": "Ce n’est pas votre mot de passe actuel.",
   "not-a-colour": "Choisissez une couleur.",
+  "annex-without-title": "Donnez un titre à chaque annexe.",
 };

@@ -1,0 +1,94 @@
+import { frenchSpaces } from "~/domain/typography";
+import { useT } from "~/messages/context";
+import { EmptyState } from "../Notice";
+import { Prose } from "../MeasureText";
+import { Section } from "../Section";
+import { axisHue } from "../Tag";
+import { PlanActions, type PlanPowers } from "./PlanActions";
+import { PlanFiles, PlanImprint } from "./PlanImprint";
+import { PlanTop } from "./PlanTop";
+import { PlanVote } from "./PlanVote";
+import type { PlanAxisView, PlanFrameView, PlanVoteView } from "./view";
+
+export interface PlanOverviewProps {
+  readonly frame: PlanFrameView;
+  readonly count: number;
+  readonly html: Readonly<Record<"mandate" | "foreword", string>>;
+  readonly axes: readonly PlanAxisView[];
+  readonly hasTexts: boolean;
+  readonly vote: PlanVoteView | null;
+  readonly planId: string | null;
+  readonly powers: PlanPowers;
+  /** Address of the convention. */
+  readonly base: string;
+}
+
+/** The first page of a plan. */
+export function PlanOverview(props: PlanOverviewProps) {
+  const { frame, count, html, axes, hasTexts, vote } = props;
+  const { plan: t } = useT();
+  return (
+    <div className="columns" lang={frame.language}>
+      <div className="columns-wide">
+        <PlanTop frame={frame} lead={t.measures(count)} />
+        <PlanActions {...props} />
+      </div>
+      <div>
+        <Text title={t.foreword} html={html.foreword} />
+        <Section title={t.axes} count={String(count)}>
+          {count === 0 ? <EmptyState title={t.empty}>{t.emptyHint}</EmptyState> : <Axes axes={axes} />}
+        </Section>
+        {vote && (
+          <Section title={t.wholeVote} id="vote">
+            <PlanVote id="plan-vote" vote={vote} />
+          </Section>
+        )}
+      </div>
+      <div>
+        <Text title={t.mandate} html={html.mandate} />
+        {hasTexts && (
+          <p>
+            <a href={`${frame.href}/texts`}>{t.texts}</a>
+          </p>
+        )}
+        {count > 0 && <PlanFiles href={frame.href} />}
+        <PlanImprint frame={frame} />
+      </div>
+    </div>
+  );
+}
+
+function Text({ title, html }: { title: string; html: string }) {
+  if (html === "") return null;
+  return (
+    <Section title={title}>
+      <Prose html={html} />
+    </Section>
+  );
+}
+
+function Axes({ axes }: { axes: readonly PlanAxisView[] }) {
+  const { plan: t } = useT();
+  return (
+    <ol className="plan-axes">
+      {axes.map(({ number, name, href, count, measures }) => (
+        <li key={number} data-axis={axisHue(number)}>
+          <h3>
+            <b>{number}</b> <a href={href}>{frenchSpaces(name)}</a>
+          </h3>
+          {measures.length === 0 ? (
+            <p>{t.measures(count)}</p>
+          ) : (
+            <ol>
+              {measures.map((measure) => (
+                <li key={measure.number} value={measure.number}>
+                  <a href={measure.href}>{frenchSpaces(measure.title)}</a>
+                </li>
+              ))}
+            </ol>
+          )}
+        </li>
+      ))}
+    </ol>
+  );
+}
