@@ -74,4 +74,15 @@ export const access: Readonly<Record<string, Access>> = {
   "routes/people/invitations": "people.manage",
   "routes/people/letters": "people.manage",
   "routes/people/member": "people.manage",
+
+  "routes/plan/plan": "plan.read",
+  "routes/plan/version": "plan.read",
+  "routes/plan/axis": "plan.read",
+  "routes/plan/texts": "plan.read",
+  "routes/plan/file": "plan.read",
+  "routes/plan/versions": "plan.read",
+  "routes/plan/edit": "plan.edit",
+  "routes/plan/order": "plan.edit",
+  "routes/plan/publish": "plan.publish",
+  "routes/measures/opinion": "opinion.write",
 };

@@ -41,6 +41,7 @@ const measures = prefix("measures", [
     route("amendments", "routes/amendments/ofMeasure.tsx"),
     route("amendments/new", "routes/amendments/new.tsx"),
     route("votes", "routes/measures/votes.tsx"),
+    route("opinion", "routes/measures/opinion.tsx"),
   ]),
 ]);
 
@@ -64,6 +65,21 @@ const votes = prefix("votes", [
   route(":vote/enter", "routes/votes/enter.tsx"),
 ]);
 
+/** The plan: its newest text, its preparation, and every published version at an address that never changes. */
+const plan = prefix("plan", [
+  index("routes/plan/plan.tsx"),
+  route("edit", "routes/plan/edit.tsx"),
+  route("order", "routes/plan/order.tsx"),
+  route("publish", "routes/plan/publish.tsx"),
+  route("versions", "routes/plan/versions.tsx"),
+  ...prefix("versions/:version", [
+    index("routes/plan/plan.tsx", { id: "routes/plan/version" }),
+    route("axes/:axis", "routes/plan/axis.tsx"),
+    route("texts", "routes/plan/texts.tsx"),
+    route(":file", "routes/plan/file.ts"),
+  ]),
+]);
+
 /** Who is in a convention, and who is invited. */
 const people = prefix("people", [
   index("routes/people/list.tsx"),
@@ -85,59 +101,22 @@ export default [
     route("refused/:why", "routes/refused.tsx"),
     ...auth,
     ...account,
-    route("sign-in", "routes/auth/signIn.tsx"),
-    route("sign-in/link/:token", "routes/auth/link.tsx"),
-    route("sign-out", "routes/auth/signOut.tsx"),
-    route("claim/:token", "routes/auth/claim.tsx"),
-    ...prefix("account", [
-      index("routes/account/account.tsx"),
-      route("password", "routes/account/password.tsx"),
-      route("sign-out-everywhere", "routes/account/everywhere.tsx"),
-    ]),
     route("admin/journal", "routes/admin/journal.tsx"),
     route("admin/journal/:format", "routes/admin/journalFile.tsx"),
     route("conventions/new", "routes/convention/new.tsx"),
     route("conventions/:convention", "routes/convention/layout.tsx", [
       index("routes/convention/home.tsx"),
+      route("charter", "routes/convention/charter.tsx"),
+      route("phase", "routes/convention/phase.tsx"),
+      route("journal", "routes/convention/journal.tsx"),
+      route("journal/:format", "routes/convention/journalFile.tsx"),
       ...people,
       ...settings,
       ...measures,
       ...comments,
       ...amendments,
       ...votes,
-      route("measures/:measure/comments", "routes/comments/list.tsx"),
-      route("comments/:comment/:what", "routes/comments/moderate.tsx"),
-      route("reports", "routes/comments/reports.tsx"),
-      ...prefix("amendments", [
-        index("routes/amendments/list.tsx"),
-        route(":amendment", "routes/amendments/amendment.tsx"),
-        route(":amendment/adapt", "routes/amendments/adapt.tsx"),
-      ]),
-      route("votes", "routes/votes/list.tsx"),
-      route("votes/new", "routes/votes/prepare.tsx"),
-      route("votes/:vote", "routes/votes/vote.tsx"),
-      route("votes/:vote/ballot", "routes/votes/ballot.tsx"),
-      route("votes/:vote/open", "routes/votes/open.tsx"),
-      route("votes/:vote/enter", "routes/votes/enter.tsx"),
-      ...prefix("measures", [...prefix(":measure", [index("routes/measures/measure.tsx")])]),
-      route("charter", "routes/convention/charter.tsx"),
-      route("phase", "routes/convention/phase.tsx"),
-      route("journal", "routes/convention/journal.tsx"),
-      route("journal/:format", "routes/convention/journalFile.tsx"),
-      ...settings,
-      ...prefix("measures", [
-        route("new", "routes/measures/new.tsx"),
-        ...prefix(":measure", [
-          index("routes/measures/measure.tsx"),
-          route("edit", "routes/measures/edit.tsx"),
-          route("withdraw", "routes/measures/withdraw.tsx"),
-          route("versions", "routes/measures/versions.tsx"),
-          route("versions/:version", "routes/measures/version.tsx"),
-          route("compare", "routes/measures/compare.tsx"),
-          route("amendments", "routes/amendments/ofMeasure.tsx"),
-          route("amendments/new", "routes/amendments/new.tsx"),
-        ]),
-      ]),
+      ...plan,
     ]),
   ]),
   route("*", "routes/notFound.tsx"),

@@ -2,7 +2,10 @@ import { z } from "zod";
 import { type Annex, planLimits } from "~/domain/plan";
 import { requiredText, text } from "./parse";
 
-const annexFields = z.array(text(planLimits.text)).max(planLimits.annexes + 1).default([]);
+const annexFields = z
+  .array(text(planLimits.text))
+  .max(planLimits.annexes + 1)
+  .default([]);
 
 /** The texts around the measures; an annex with neither title nor text is none. */
 export const planForm = z

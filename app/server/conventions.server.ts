@@ -3,9 +3,11 @@ import { may } from "~/domain/permission";
 import type { Actor } from "~/domain/role";
 import type { Messages } from "~/messages";
 import { listAxes, listConventions, listPanels } from "~db/conventions";
+import { findPlan } from "~db/plans";
 import { listSessions } from "~db/sessions";
 import type { App } from "./app.server";
 import type { Person } from "./auth/auth.server";
+import { planThing } from "./plans.server";
 import { actorIn } from "./request.server";
 
 /** The conventions that this reader may see, the newest first. */
@@ -33,14 +35,21 @@ interface NavItem {
   readonly current: boolean;
 }
 
+interface Place {
+  readonly actor: Actor;
+  readonly convention: Convention;
+  readonly base: string;
+  /** Of the page one is on. */
+  readonly path: string;
+}
+
 /** Where this reader may go within a convention. */
-export function conventionNav(
+export async function conventionNav(
+  app: App,
   t: Messages,
-  actor: Actor,
-  convention: Convention,
-  base: string,
-  path: string,
-): NavItem[] {
+  { actor, convention, base, path }: Place,
+): Promise<NavItem[]> {
+  const plan = await findPlan(app.db, convention.id);
   const item = (href: string, text: string) => ({ href, text, current: path === href });
   const { phase } = convention;
   return [
@@ -48,6 +57,7 @@ export function conventionNav(
     item(`${base}/measures`, t.measures.title),
     item(`${base}/amendments`, t.amendments.title),
     item(`${base}/votes`, t.vote.title),
+    ...(may(actor, "plan.read", planThing(convention, plan)) ? [item(`${base}/plan`, t.plan.title)] : []),
     ...(may(actor, "people.read", { phase }) ? [item(`${base}/people`, t.people.title)] : []),
     ...(may(actor, "convention.move-phase", { phase }) ? [item(`${base}/phase`, t.convention.phase)] : []),
     ...(may(actor, "convention.edit", { phase }) ? [item(`${base}/settings`, t.settings.title)] : []),

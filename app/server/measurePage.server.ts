@@ -3,6 +3,7 @@ import { measureThing } from "~/domain/measure";
 import { may, type Thing } from "~/domain/permission";
 import type { Actor } from "~/domain/role";
 import { countComments, countDebates, findMeasurePage, listAuthors, listMerged } from "~db/measurePages";
+import { listOpinions } from "~db/opinions";
 import type { App } from "./app.server";
 import { renderMarkdown, renderPassages } from "./markdown.server";
 
@@ -51,8 +52,14 @@ export async function readMeasure(
       votes: votes ?? 0,
       comments: [...comments.values()].reduce((sum, count) => sum + count, 0),
     },
+    opinions: page.status === "adopted" ? await readOpinions(app, measureId) : [],
     may: measurePowers(actor, thing),
   };
+}
+
+async function readOpinions(app: App, measureId: string) {
+  const opinions = await listOpinions(app.db, measureId);
+  return opinions.map(({ body, ...opinion }) => ({ ...opinion, html: renderMarkdown(body) }));
 }
 
 export type MeasurePage = Exclude<Awaited<ReturnType<typeof readMeasure>>, string>;
@@ -70,5 +77,6 @@ function measurePowers(actor: Actor, thing: Thing) {
     putToVote: thing.state === "final" && can("vote.prepare"),
     amend: can("amendment.propose"),
     comment: can("comment.write"),
+    opine: can("opinion.write"),
   };
 }

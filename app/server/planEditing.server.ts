@@ -1,5 +1,5 @@
-import { findPlan } from "~db/plans";
 import { listPlanMeasures } from "~db/planMeasures";
+import { findPlan } from "~db/plans";
 import { planThing } from "./plans.server";
 import { requireMay, visitConvention } from "./request.server";
 

@@ -10,10 +10,10 @@ const MOST_LISTED = 60;
 
 /** What every page of a text of the plan shows around it. */
 export function planFrame({ text, plan, newest, href, home }: PlanVisit) {
-  const { title, convention, language, publication, journalHead } = text.document;
+  const { title, convention, publication, journalHead } = text.document;
   const { version, adoptedOn, publishedOn, permanentAddress: address } = publication;
   return {
-    ...{ title, city: convention.city, language, version, adoptedOn, publishedOn, address, journalHead },
+    ...{ title, city: convention.city, version, adoptedOn, publishedOn, address, journalHead },
     ...{ published: text.published, sha256: text.sha256, note: text.note },
     ...{ status: plan?.status ?? "draft", newest, href, home },
   };
@@ -79,5 +79,6 @@ export function planTexts(visit: PlanVisit) {
 
 /** People's texts as cleaned HTML; nothing stays nothing. */
 function htmlIn({ language }: PlanDocument): (text: string | null) => string {
-  return (text) => (text === null || text.trim() === "" ? "" : renderMarkdown(text, isLanguage(language) ? { language } : {}));
+  return (text) =>
+    text === null || text.trim() === "" ? "" : renderMarkdown(text, isLanguage(language) ? { language } : {});
 }

@@ -40,7 +40,8 @@ export async function visitPlan(args: RouteArgs, asked: string) {
   const key = asked === "newest" ? (newest > 0 ? String(newest) : "draft") : asked;
   if (key === "draft") requireMay(args, actor, "plan.read", { ...planThing(convention, null) });
   else requireMay(args, actor, "plan.read", planThing(convention, plan));
-  const text = key === "draft" ? await readDraft(app, convention, language) : await readVersion(app, plan, key);
+  const text =
+    key === "draft" ? await readDraft(app, convention, language) : await readVersion(app, plan, key);
   if (!text) return refuse(404, "not-found");
   const home = `${visited.base}/plan`;
   const can = (action: "plan.edit" | "plan.publish" | "vote.prepare") =>
@@ -94,7 +95,14 @@ function textOf(version: PlanVersion): PlanText {
   if (!read.ok) throw new Error(`plan version ${version.sha256} cannot be read: ${read.error}`);
   const { sha256: hash, note } = version;
   const roads = JSON.parse(version.roads) as PlanRoads;
-  const text = { key: String(version.version), published: true, document: read.value, roads, sha256: hash, note };
+  const text = {
+    key: String(version.version),
+    published: true,
+    document: read.value,
+    roads,
+    sha256: hash,
+    note,
+  };
   const [oldest] = kept.keys();
   if (kept.size >= KEPT && oldest !== undefined) kept.delete(oldest);
   kept.set(hash, text);

@@ -1,7 +1,7 @@
 import { useLanguage, useT } from "~/messages/context";
 import { formats } from "~/messages/format";
-import { Byline } from "../Byline";
 import { ButtonLink, Buttons } from "../Button";
+import { Byline } from "../Byline";
 import { Prose } from "../MeasureText";
 import { Section } from "../Section";
 
@@ -31,10 +31,7 @@ export function MeasureOpinions({ opinions, canWrite, base }: MeasureOpinionsPro
       {opinions.map(({ id, html, author, createdAt }) => (
         <div key={id} id={`opinion-${id}`}>
           <Prose html={html} />
-          <Byline
-            author={author ?? t.common.erasedPerson}
-            at={{ iso: createdAt, text: date(createdAt) }}
-          />
+          <Byline author={author ?? t.common.erasedPerson} at={{ iso: createdAt, text: date(createdAt) }} />
         </div>
       ))}
       {canWrite && (

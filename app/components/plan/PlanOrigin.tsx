@@ -2,8 +2,8 @@ import type { ReactNode } from "react";
 import { frenchSpaces } from "~/domain/typography";
 import { useLanguage, useT } from "~/messages/context";
 import { formats } from "~/messages/format";
-import { type SummaryItem, SummaryList } from "../data";
 import { Disclosure } from "../Disclosure";
+import { type SummaryItem, SummaryList } from "../data";
 import type { LinkedText, PlanAmendmentView, PlanMeasureView, PlanVoteView } from "./view";
 
 /** The road back from a measure's text: panel, authors, versions, amendments with their votes, vote, sitting. */
@@ -64,7 +64,11 @@ function Amendments({ amendments }: { amendments: readonly PlanAmendmentView[] }
     <ul>
       {amendments.map(({ number, title, authors, outcome, arithmetic, href, voteHref }) => (
         <li key={number}>
-          {href ? <a href={href}>{`${number}. ${frenchSpaces(title)}`}</a> : `${number}. ${frenchSpaces(title)}`}
+          {href ? (
+            <a href={href}>{`${number}. ${frenchSpaces(title)}`}</a>
+          ) : (
+            `${number}. ${frenchSpaces(title)}`
+          )}
           {`, ${authors}, ${t.plan.amendmentOutcome[outcome]}`}
           {arithmetic ? frenchSpaces(` : ${arithmetic}`) : null}
           {voteHref ? (

@@ -1,7 +1,7 @@
 import { frenchSpaces } from "~/domain/typography";
 import { useT } from "~/messages/context";
-import { EmptyState } from "../Notice";
 import { Prose } from "../MeasureText";
+import { EmptyState } from "../Notice";
 import { Section } from "../Section";
 import { axisHue } from "../Tag";
 import { PlanActions, type PlanPowers } from "./PlanActions";
@@ -28,7 +28,7 @@ export function PlanOverview(props: PlanOverviewProps) {
   const { frame, count, html, axes, hasTexts, vote } = props;
   const { plan: t } = useT();
   return (
-    <div className="columns" lang={frame.language}>
+    <div className="columns">
       <div className="columns-wide">
         <PlanTop frame={frame} lead={t.measures(count)} />
         <PlanActions {...props} />

@@ -80,8 +80,6 @@ export interface PlanAxisView {
 export interface PlanFrameView {
   readonly title: string;
   readonly city: string;
-  /** Language of the text. */
-  readonly language: string;
   readonly version: number;
   readonly published: boolean;
   readonly status: "draft" | "adopted" | "published";

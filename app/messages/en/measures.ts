@@ -104,5 +104,6 @@ export const measures: Messages["measures"] = {
     withdrawn: "The measure is withdrawn.",
     merged: "The measures are merged.",
     imported: "The measures of the file are imported.",
+    opinion: "Your minority opinion is published with the measure.",
   },
 };

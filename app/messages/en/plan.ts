@@ -136,6 +136,5 @@ export const plan: Messages["plan"] = {
     saved: "The texts of the plan are saved.",
     moved: "The measure has changed place.",
     published: "The plan is published at an address that will not change.",
-    opinion: "Your minority opinion is published with the measure.",
   },
 };

@@ -113,5 +113,6 @@ export const measures = {
     withdrawn: "La mesure est retirée.",
     merged: "Les mesures sont fusionnées.",
     imported: "Les mesures du fichier sont importées.",
+    opinion: "Votre avis minoritaire est publié avec la mesure.",
   },
 };

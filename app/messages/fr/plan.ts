@@ -140,6 +140,5 @@ export const plan = {
     saved: "Les textes du plan sont enregistrés.",
     moved: "La mesure a changé de place.",
     published: "Le plan est publié à une adresse qui ne changera pas.",
-    opinion: "Votre avis minoritaire est publié avec la mesure.",
   },
 };

@@ -4,12 +4,12 @@ import { conventionNav } from "~/server/conventions.server";
 import { visitConvention } from "~/server/request.server";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { convention, actor, language, t } = await visitConvention(args);
+  const { app, convention, actor, language, t } = await visitConvention(args);
   const href = `/${language}/conventions/${convention.slug}`;
   const path = new URL(args.request.url).pathname;
   return {
     city: { name: convention.city, href, accent: convention.accent },
-    nav: conventionNav(t, actor, convention, href, path),
+    nav: await conventionNav(app, t, { actor, convention, base: href, path }),
   };
 }
 

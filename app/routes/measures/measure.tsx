@@ -11,6 +11,7 @@ import { Live } from "~/components/Live";
 import { MeasureActions } from "~/components/measure/MeasureActions";
 import { MeasureAmendments, MeasureComments, MeasureVotes } from "~/components/measure/MeasureDebate";
 import { MeasureNotices } from "~/components/measure/MeasureNotices";
+import { MeasureOpinions } from "~/components/measure/MeasureOpinions";
 import { MeasureSheet } from "~/components/measure/MeasureSheet";
 import { Notice } from "~/components/Notice";
 import { measureMoveForm } from "~/forms/measureMove";
@@ -74,6 +75,7 @@ export default function MeasurePage() {
       <Live names={live} />
       <MeasureSheet measure={measure} base={base} notice={notice} mayAmend={measure.may.amend}>
         <MeasureActions may={measure.may} base={base} />
+        <MeasureOpinions opinions={measure.opinions} canWrite={measure.may.opine} base={base} />
         {counts.amendments > 0 && (
           <MeasureAmendments
             base={base}
