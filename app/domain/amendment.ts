@@ -14,13 +14,16 @@ export const amendmentStatuses = [
 ] as const;
 export type AmendmentStatus = (typeof amendmentStatuses)[number];
 
-/** An author who adapts an amendment to a text that has moved on brings it before the facilitators again. */
+/**
+ * An author who adapts an amendment to a text that has moved on brings it before the facilitators again; one that
+ * was rejected by a vote which is then annulled may be voted on again.
+ */
 export const nextAmendmentStatuses = {
   submitted: ["admissible", "inadmissible", "withdrawn", "fallen"],
   admissible: ["submitted", "accepted", "rejected", "withdrawn", "fallen"],
   inadmissible: [],
   accepted: [],
-  rejected: [],
+  rejected: ["admissible"],
   withdrawn: [],
   fallen: [],
 } satisfies Record<AmendmentStatus, readonly AmendmentStatus[]> as Record<

@@ -36,6 +36,8 @@ export async function readAmendment(app: App, actor: Actor, convention: Conventi
   const names = await findMemberNames(app.db, members);
   const cosigners = await listCosigners(app.db, id);
   const voting = await hasOpenVote(app.db, id);
+  const shown = await shownText(app.db, amendment, measure);
+  const applies = shown.carried === null || shown.carried.state === "clean";
   const { title, number, id: measureId } = measure;
   return {
     ...{ id, number: amendment.number, title: amendment.title, status: amendment.status },
@@ -46,11 +48,11 @@ export async function readAmendment(app: App, actor: Actor, convention: Conventi
     cosigners,
     cosigned: cosigners.some((cosigner) => cosigner.memberId === actor.memberId),
     reasons: renderMarkdown(amendment.reasons),
-    shown: await shownText(app.db, amendment, measure),
+    shown,
     earlier: await earlierTexts(app.db, amendment),
     decision: decisionOf(amendment, decidedBy ? (names.get(decidedBy) ?? null) : undefined),
     votes: await votesOn(app, actor, convention, id),
-    can: powers(actor, convention, amendment, measure, voting),
+    can: powers(actor, convention, amendment, measure, { voting, applies }),
   };
 }
 
@@ -114,13 +116,16 @@ async function votesOn(app: App, actor: Actor, convention: Convention, amendment
   return (await listVotes(app.db, { conventionId, amendmentId, statuses })).map(toLine);
 }
 
-/** What this reader may do with an amendment now; while it is voted on, nobody touches it. */
+/**
+ * What this reader may do with an amendment now. While it is voted on, nobody touches it; where it no longer
+ * applies to the text, it must be adapted before it is decided.
+ */
 function powers(
   actor: Actor,
   convention: Convention,
   amendment: Amendment,
   measure: Measure,
-  voting: boolean,
+  { voting, applies }: { readonly voting: boolean; readonly applies: boolean },
 ) {
   const thing = amendmentThing(amendment, convention);
   const isOwner = ownerOf(amendment) === actor.memberId;
@@ -130,10 +135,11 @@ function powers(
   return {
     cosign: !isOwner && may(actor, "amendment.cosign", thing),
     judge: may(actor, "amendment.judge", thing),
-    accept: !voting && may(actor, "amendment.accept", ofMeasure),
+    accept: applies && !voting && may(actor, "amendment.accept", ofMeasure),
     withdraw: !voting && may(actor, "amendment.withdraw", thing),
     withdrawNeedsReason: !isOwner,
     adapt: behind && !voting && may(actor, "amendment.adapt", thing),
-    putToVote: !voting && amendment.status === "admissible" && may(actor, "vote.prepare", { phase }),
+    putToVote:
+      applies && !voting && amendment.status === "admissible" && may(actor, "vote.prepare", { phase }),
   };
 }

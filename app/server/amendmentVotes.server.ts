@@ -62,6 +62,24 @@ export async function settleAmendment(
   }
 }
 
+/**
+ * Opens again what an annulled vote had rejected, so that it may be voted on again. False where its measure has
+ * left the deliberation, or where the amendment was adopted: what was written into a text stays written.
+ */
+export async function unsettleAmendment(
+  trx: Transaction<Database>,
+  notes: Notebook,
+  amendmentId: string,
+  voteId: string,
+): Promise<boolean> {
+  const known = await findAmendment(trx, amendmentId);
+  const held = known && (await holdAmendment(trx, known));
+  if (held?.amendment.status !== "rejected" || held.measure.status !== "deliberation") return false;
+  await moveAmendment(trx, amendmentId, "rejected", "admissible");
+  noteAmendment(notes, held.amendment, "vote.annul", "admissible", { vote: voteId });
+  return true;
+}
+
 async function reject(
   trx: Transaction<Database>,
   notes: Notebook,

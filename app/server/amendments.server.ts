@@ -30,7 +30,7 @@ import { newId } from "./ids.server";
 import { type MeasureRefusal, measureFor } from "./measureChanges.server";
 
 export { fallOpenAmendments } from "./amendmentFalls.server";
-export { amendmentForVote, settleAmendment } from "./amendmentVotes.server";
+export { amendmentForVote, settleAmendment, unsettleAmendment } from "./amendmentVotes.server";
 
 export interface AmendmentDraft {
   /** The version of the measure that the writer had before their eyes. */

@@ -5,6 +5,7 @@ import { findMeasure } from "~db/measures";
 import { findPlan } from "~db/plans";
 import type { Database } from "~db/schema";
 import type { Vote } from "~db/votes";
+import { amendmentForVote, settleAmendment, unsettleAmendment } from "./amendmentVotes.server";
 import type { Notebook } from "./change.server";
 import { setMeasureStatus } from "./measureChanges.server";
 import { planForVote, settlePlan, unsettlePlan } from "./plans.server";
@@ -41,8 +42,13 @@ export async function findQuestion(
       if (plan.status !== "draft") return err("question-not-ready");
       return ok({ question: { kind, planId: id, version: plan.revision }, wording: plan.title });
     }
-    case "amendment":
-      return err("question-not-ready");
+    case "amendment": {
+      const amendment = await amendmentForVote(db, conventionId, id);
+      if (!amendment) return err("question-not-found");
+      if (amendment.status !== "admissible") return err("question-not-ready");
+      const wording = `n° ${amendment.number} · ${amendment.title || amendment.measureTitle}`;
+      return ok({ question: { kind, amendmentId: id }, wording });
+    }
   }
 }
 
@@ -85,7 +91,7 @@ export async function applyOutcome(
     case "plan":
       return settlePlan(trx, notes, question.planId, outcome, id);
     case "amendment":
-      return;
+      return settleAmendment(trx, notes, question.amendmentId, outcome, id);
   }
 }
 
@@ -98,7 +104,10 @@ export async function undoOutcome(
 ): Promise<UndoError | null> {
   if (outcome === "quorum-missed") return null;
   if (question.kind === "plan") return unsettlePlan(trx, notes, question.planId, outcome, id);
-  if (question.kind !== "measure") return "outcome-already-used";
+  if (question.kind === "amendment") {
+    const undone = await unsettleAmendment(trx, notes, question.amendmentId, id);
+    return undone ? null : "outcome-already-used";
+  }
   const measure = await findMeasure(trx, question.measureId);
   if (!measure) return "outcome-already-used";
   const plan = await findPlan(trx, measure.conventionId);

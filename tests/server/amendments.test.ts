@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { DEFAULT_RULE } from "~/domain/voting";
 import {
   acceptAmendment,
   adaptAmendment,
@@ -17,8 +18,10 @@ import {
   tableMeasure,
   withdrawMeasure,
 } from "~/server/measures.server";
+import { annulVoteNow, castOwnBallot, closeVoteNow, openVoteNow, prepareVote } from "~/server/votes.server";
 import { listCosigners } from "~db/amendmentPages";
 import { findAmendment, listEarlierTexts } from "~db/amendments";
+import { findConvention } from "~db/conventions";
 import { findMeasure, findVersion } from "~db/measures";
 import { databases } from "~tests/support/databases";
 import { contentOf } from "~tests/support/measure";
@@ -252,6 +255,38 @@ describe.each(databases)("amendments on %s", (kind) => {
       "rejected",
       "rejected",
     ]);
+  });
+
+  it("put to the vote only while it is admissible, and settled by the close of its vote", async () => {
+    const { app, conventionId } = world;
+    const convention = await findConvention(app.db, conventionId);
+    if (!convention) throw new Error("no convention");
+    const id = await admissible(fiveYears);
+    const draft = {
+      ...{ question: { kind: "amendment", amendmentId: id } as const, title: "Cinq ans", rule: DEFAULT_RULE },
+      ...{ panelId: null, sessionId: null, closesAt: null },
+    };
+    const voted = async (choice: "for" | "against") => {
+      const made = await prepareVote(app, facilitator, convention, draft);
+      if (!made.ok) return made;
+      await openVoteNow(app, facilitator, made.value.voteId, null);
+      await castOwnBallot(app, member, made.value.voteId, choice);
+      expect(await acceptAmendment(app, author, conventionId, id)).toEqual({
+        ok: false,
+        error: "vote-running",
+      });
+      await closeVoteNow(app, facilitator, made.value.voteId);
+      return made;
+    };
+    const first = await voted("against");
+    expect(await statusOf(id)).toBe("rejected");
+    if (first.ok) await annulVoteNow(app, facilitator, first.value.voteId, "Appel erroné");
+    expect(await statusOf(id)).toBe("admissible");
+    const second = await voted("for");
+    expect([await statusOf(id), await textNow()]).toEqual(["accepted", fiveYears]);
+    const undone = second.ok && (await annulVoteNow(app, facilitator, second.value.voteId, "Trop tard"));
+    expect(undone).toEqual({ ok: false, error: "outcome-already-used" });
+    expect(await voted("for")).toEqual({ ok: false, error: "question-not-ready" });
   });
 
   it("adopted by a vote although the text cannot take it any more, it falls and says why", async () => {

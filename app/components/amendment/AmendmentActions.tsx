@@ -66,7 +66,7 @@ function SimpleSteps({ can, cosigned, href, voteHref }: AmendmentActionsProps) {
             </Button>
           ) : null}
           {can.adapt ? (
-            <ButtonLink href={`${href}/adapt`} kind="secondary">
+            <ButtonLink href={`${href}/adapt`} kind={can.putToVote || can.cosign ? "secondary" : second}>
               {words.adapt}
             </ButtonLink>
           ) : null}

@@ -5,8 +5,7 @@ import { formats } from "~/messages/format";
 import { type SummaryItem, SummaryList } from "../data";
 import { namesOf } from "../measure/labels";
 import { Notice } from "../Notice";
-import { StatusTag } from "../Tag";
-import { amendedMeasure, amendmentStatus } from "./labels";
+import { amendedMeasure } from "./labels";
 
 export interface Decision {
   readonly at: string;
@@ -31,11 +30,10 @@ export interface AmendmentFactsProps {
 /** Whose amendment it is, to which text, and what was decided. */
 export function AmendmentFacts(props: AmendmentFactsProps) {
   const t = useT();
-  const { status, author, baseVersion, cosigners, measure, decision, base } = props;
+  const { author, baseVersion, cosigners, measure, decision, base } = props;
   const words = t.amendments;
   const versions = `${base}/measures/${measure.id}/versions`;
   const items: SummaryItem[] = [
-    { term: words.state, value: <StatusTag {...amendmentStatus(t, status)} /> },
     { term: words.author, value: author ?? t.common.erasedPerson },
     {
       term: words.cosigners,

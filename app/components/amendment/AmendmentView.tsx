@@ -8,10 +8,11 @@ import { Disclosure } from "../Disclosure";
 import { Prose } from "../MeasureText";
 import { Notice } from "../Notice";
 import { PageTitle, Section } from "../Section";
+import { StatusTag } from "../Tag";
 import { type VoteLine, VoteList } from "../VoteList";
 import { AmendedText } from "./AmendedText";
 import { AmendmentDecision, AmendmentFacts, type AmendmentFactsProps } from "./AmendmentFacts";
-import { amendedMeasure, amendmentTitle } from "./labels";
+import { amendedMeasure, amendmentStatus, amendmentTitle } from "./labels";
 
 export interface ViewedAmendment extends Omit<AmendmentFactsProps, "base"> {
   readonly id: string;
@@ -55,7 +56,12 @@ export function AmendmentView({ amendment, base, children }: AmendmentViewProps)
         </Section>
       ) : null}
       {children}
-      <AmendmentFacts {...amendment} base={base} />
+      <Section title={words.inBrief}>
+        <AmendmentFacts {...amendment} base={base} />
+        <p>
+          <a href={`${base}/measures/${measure.id}/amendments`}>{words.allOfMeasure}</a>
+        </p>
+      </Section>
       {votes.length > 0 ? (
         <Section title={words.votes}>
           <VoteList votes={votes} base={base} />
@@ -67,9 +73,6 @@ export function AmendmentView({ amendment, base, children }: AmendmentViewProps)
             {words.readComments}
           </a>
         </p>
-        <p>
-          <a href={`${base}/measures/${measure.id}/amendments`}>{words.allOfMeasure}</a>
-        </p>
       </Section>
     </article>
   );
@@ -78,7 +81,7 @@ export function AmendmentView({ amendment, base, children }: AmendmentViewProps)
 function AmendmentTitle({ amendment }: Pick<AmendmentViewProps, "amendment">) {
   const t = useT();
   const { date } = formats(useLanguage());
-  const { number, createdAt, author, writer } = amendment;
+  const { number, createdAt, author, writer, status } = amendment;
   return (
     <>
       <PageTitle
@@ -90,7 +93,9 @@ function AmendmentTitle({ amendment }: Pick<AmendmentViewProps, "amendment">) {
         verb={t.amendments.proposedOn}
         at={{ iso: createdAt, text: date(createdAt) }}
         onBehalf={writer === undefined ? undefined : t.amendments.onBehalf(writer ?? t.common.erasedPerson)}
-      />
+      >
+        <StatusTag {...amendmentStatus(t, status)} />
+      </Byline>
     </>
   );
 }

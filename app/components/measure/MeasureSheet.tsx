@@ -49,7 +49,7 @@ export function MeasureSheet({ measure, base, notice, mayAmend, children }: Meas
                 }
               : undefined,
             amend: mayAmend
-              ? { href: amendHref(base, measure, passage.anchor), text: t.amendments.newPassage }
+              ? { href: amendHref(base, measure, passage.anchor), text: t.amendments.amendHere }
               : undefined,
           }))}
           passageLabel={t.measures.passage}
