@@ -8,6 +8,7 @@ import { EventHub } from "./events.server";
 import { handleJobs } from "./handlers.server";
 import { Jobs } from "./jobs.server";
 import { Limits } from "./limits.server";
+import { PostgresNotifier } from "./notifier.server";
 import type { Settings } from "./settings.server";
 
 export interface RunningApp extends App {
@@ -24,7 +25,7 @@ export async function createApp(
   const db = openDatabase({ url: settings.databaseUrl, dataDir: settings.dataDir });
   await migrate(db);
   const events = new EventHub(db, log);
-  await events.start();
+  await listenToOthers(events, settings, log);
   const jobs = new Jobs(db, log, now);
   const auth = new Auth(db, settings.baseUrl);
   const app = {
@@ -45,4 +46,13 @@ export async function createApp(
   };
   handleJobs(app);
   return app;
+}
+
+/** Several servers may work on one PostgreSQL; the embedded database has one. */
+async function listenToOthers(events: EventHub, settings: Settings, log: Logger): Promise<void> {
+  const { databaseUrl } = settings;
+  if (!databaseUrl) return events.start();
+  const notifier = new PostgresNotifier(databaseUrl, log, () => void events.read());
+  await events.start(notifier);
+  await notifier.start();
 }
