@@ -1,7 +1,7 @@
 import type { Block } from "./blocks";
 import { commonPlaces, risingSubsequence } from "./common";
 import { WordBags } from "./likeness";
-import { shapeKey } from "./shape";
+import { sameLeaf, shapeKey } from "./shape";
 import { isWord, tokenize } from "./tokens";
 
 /** A block of the old text and the block of the new one that goes on from it. */
@@ -52,6 +52,35 @@ interface Gap {
  * (rewritten). Out: pairs in the order of `a`.
  */
 export function alignBlocks(a: readonly Block[], b: readonly Block[]): readonly Pair[] {
+  const shorter = Math.min(a.length, b.length);
+  let head = 0;
+  while (head < shorter && equalAt(a, b, head, head)) head += 1;
+  let tail = 0;
+  while (head + tail < shorter && equalAt(a, b, a.length - 1 - tail, b.length - 1 - tail)) tail += 1;
+  const [aEnd, bEnd] = [a.length - tail, b.length - tail];
+  const middle = alignUnequal(a.slice(head, aEnd), b.slice(head, bEnd));
+  return [
+    ...Array.from({ length: head }, (_, at) => plainPair(at, at)),
+    ...middle.map((each) => ({ ...each, a: each.a + head, b: each.b + head })),
+    ...Array.from({ length: tail }, (_, at) => plainPair(aEnd + at, bEnd + at)),
+  ];
+}
+
+const plainPair = (a: number, b: number): Pair => ({
+  a,
+  b,
+  moved: false,
+  rewritten: false,
+  split: 0,
+  joined: 0,
+});
+
+function equalAt(a: readonly Block[], b: readonly Block[], at: number, place: number): boolean {
+  const [one, other] = [a[at], b[place]];
+  return one !== undefined && other !== undefined && sameLeaf(one, other);
+}
+
+function alignUnequal(a: readonly Block[], b: readonly Block[]): readonly Pair[] {
   const to = commonPlaces(a.map(keyOf), b.map(keyOf));
   const back = new Int32Array(b.length).fill(-1);
   to.forEach((place, at) => {
@@ -140,9 +169,11 @@ function pairSimilar(matching: Matching, words: WordBags, { left, right }: Gap):
       const skip = Math.max(best[here + width] ?? 0, best[here + 1] ?? 0);
       const near =
         !banded || Math.abs(i * right.length - j * left.length) <= BAND * Math.max(left.length, right.length);
-      const likeness = near ? words.likeness(matching.a[left[i] ?? 0], matching.b[right[j] ?? 0]) : 0;
-      if (likeness >= ALIKE_HERE) score.set(here, likeness);
-      best[here] = Math.max(skip, likeness >= ALIKE_HERE ? likeness + (best[here + width + 1] ?? 0) : 0);
+      const likeness = near
+        ? words.likeness(matching.a[left[i] ?? 0], matching.b[right[j] ?? 0], ALIKE_HERE)
+        : 0;
+      if (likeness > 0) score.set(here, likeness);
+      best[here] = Math.max(skip, likeness > 0 ? likeness + (best[here + width + 1] ?? 0) : 0);
     }
   }
   for (let i = 0, j = 0; i < left.length && j < right.length; ) {
@@ -160,9 +191,13 @@ function pairSimilarElsewhere(matching: Matching, words: WordBags): void {
   const right = free(matching.back);
   if (left.length * right.length > ALL_PAIRS) return;
   const found = left.flatMap((at) =>
-    right.map((place) => ({ at, place, likeness: words.likeness(matching.a[at], matching.b[place]) })),
+    right.map((place) => ({
+      at,
+      place,
+      likeness: words.likeness(matching.a[at], matching.b[place], ALIKE_ELSEWHERE),
+    })),
   );
-  const good = found.filter(({ likeness }) => likeness >= ALIKE_ELSEWHERE);
+  const good = found.filter(({ likeness }) => likeness > 0);
   for (const { at, place } of good.sort((one, other) => other.likeness - one.likeness)) {
     if (matching.to[at] === -1 && matching.back[place] === -1) pair(matching, at, place);
   }

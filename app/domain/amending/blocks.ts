@@ -32,13 +32,12 @@ export function canonicalText(markdown: string): string {
 }
 
 function settledLeaves(markdown: string): readonly Leaf[] {
-  let leaves = settleTightness(scan(markdown));
-  let text = render(leaves);
+  let text = markdown;
+  let leaves: readonly Leaf[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
-    const again = settleTightness(scan(text));
-    const rendered = render(again);
-    leaves = again;
-    if (rendered === text) return leaves;
+    leaves = settleTightness(scan(text));
+    const rendered = render(leaves);
+    if (rendered === text) break;
     text = rendered;
   }
   return leaves;
@@ -67,23 +66,30 @@ function nextIsTight(leaves: readonly Leaf[], at: number, depth: number): boolea
   return true;
 }
 
-/** Gives each block an id made of its words, and of its rank among blocks of the same words. */
-export function withIds(leaves: readonly Leaf[], taken: ReadonlySet<string> = new Set()): readonly Block[] {
-  const used = new Set(taken);
-  return leaves.map((leaf) => {
-    const id = freshId(leaf.text, used);
-    used.add(id);
-    return { ...leaf, id };
-  });
+function withIds(leaves: readonly Leaf[]): readonly Block[] {
+  const fresh = new FreshIds([]);
+  return leaves.map((leaf) => ({ ...leaf, id: fresh.idFor(leaf.text) }));
 }
 
-/** An id for a block of these words that is not yet in `used`. */
-export function freshId(text: string, used: ReadonlySet<string>): string {
-  const base = `p${hash(text).toString(36).padStart(10, "0").slice(-8)}`;
-  if (!used.has(base)) return base;
-  let rank = 2;
-  while (used.has(`${base}-${rank}`)) rank += 1;
-  return `${base}-${rank}`;
+/** Gives ids made of a block's words and, among blocks of the same words, of its rank. */
+export class FreshIds {
+  readonly #used: Set<string>;
+  readonly #ranks = new Map<string, number>();
+
+  /** `used`: ids that must not be given again. */
+  constructor(used: Iterable<string>) {
+    this.#used = new Set(used);
+  }
+
+  idFor(text: string): string {
+    const base = `p${hash(text).toString(36).padStart(10, "0").slice(-8)}`;
+    let rank = (this.#ranks.get(base) ?? 0) + 1;
+    const named = () => (rank === 1 ? base : `${base}-${rank}`);
+    while (this.#used.has(named())) rank += 1;
+    this.#ranks.set(base, rank);
+    this.#used.add(named());
+    return named();
+  }
 }
 
 /** 52 bits from two FNV-1a runs of 32 bits (Fowler, Noll, Vo): anchors, no secrets. */

@@ -1,5 +1,5 @@
 import { alignBlocks, type Pair } from "./align";
-import { type Block, freshId, parseText } from "./blocks";
+import { type Block, FreshIds, parseText } from "./blocks";
 import { tokenChanges } from "./changes";
 import { isEdge, tokensOf } from "./edges";
 import { tokenize } from "./tokens";
@@ -78,12 +78,18 @@ function only(kind: "added" | "removed" | "moved-away", block: Block): BlockDiff
 function compared(before: readonly Block[], after: readonly Block[], pair: Pair): readonly BlockDiff[] {
   const old = before.slice(pair.a, pair.a + 1 + pair.joined);
   const now = after.slice(pair.b, pair.b + 1 + pair.split);
-  const parts = runsByBlock(tokensOfAll(old), tokensOfAll(now), pair.rewritten);
+  const [only, same] = [
+    old[0]?.text ?? "",
+    old.length === 1 && now.length === 1 && old[0]?.text === now[0]?.text,
+  ];
+  const parts = same ? [keptRuns(only)] : runsByBlock(tokensOfAll(old), tokensOfAll(now), pair.rewritten);
   return now.map((block, at) => {
     const runs = parts[at] ?? [];
     return { kind: at > 0 ? "split" : kindOf(runs, pair), before: old[0] ?? null, after: block, runs };
   });
 }
+
+const keptRuns = (text: string): readonly Run[] => (text === "" ? [] : [{ kind: "same", text }]);
 
 /** Blocks in a row as one list of tokens, with an edge between each two. */
 const tokensOfAll = (blocks: readonly Block[]): readonly string[] => blocks.flatMap(tokensOf).slice(1);
@@ -139,10 +145,9 @@ export function carryIds(oldBlocks: readonly Block[], newBlocks: readonly Block[
     const old = oldBlocks[pair.a];
     if (old !== undefined && !pair.rewritten) kept.set(pair.b, old.id);
   }
-  const used = new Set(oldBlocks.map((block) => block.id));
+  const fresh = new FreshIds(oldBlocks.map((block) => block.id));
   return newBlocks.map((block, place) => {
-    const id = kept.get(place) ?? freshId(block.text, used);
-    used.add(id);
+    const id = kept.get(place) ?? fresh.idFor(block.text);
     return id === block.id ? block : { ...block, id };
   });
 }

@@ -1,49 +1,67 @@
 import type { Block } from "./blocks";
-import { isWord, tokenize } from "./tokens";
+import { tokensOf } from "./edges";
+import { isWord } from "./tokens";
 
 /** The share of a paragraph's words that must come from another for it to be a part of that one. */
 const PART = 0.7;
 
-type Bag = ReadonlyMap<string, number>;
-
-/** Counts each block's words once, however many blocks it is compared with. */
+/** Counts each block's words once, however many blocks it is compared with: as sorted numbers, each word's own. */
 export class WordBags {
-  readonly #bags = new Map<Block, { readonly bag: Bag; readonly size: number }>();
+  readonly #bags = new Map<Block, Int32Array>();
+  readonly #numbers = new Map<string, number>();
 
-  /** Share of common words, 0 to 1 (Dice's coefficient on bags of words); blocks without words are unlike. */
-  likeness(one: Block | undefined, other: Block | undefined): number {
+  /** Share of common words, 0 to 1 (Dice's coefficient on bags of words); 0 if below `least`. */
+  likeness(one: Block | undefined, other: Block | undefined, least: number): number {
     if (one === undefined || other === undefined) return 0;
     const [left, right] = [this.#of(one), this.#of(other)];
-    const all = left.size + right.size;
-    // Even if every word of the shorter were common, 0.4 could not be reached.
-    if (all === 0 || 2 * Math.min(left.size, right.size) < 0.4 * all) return 0;
-    let common = 0;
-    const [few, many] = left.bag.size < right.bag.size ? [left.bag, right.bag] : [right.bag, left.bag];
-    for (const [word, count] of few) common += Math.min(count, many.get(word) ?? 0);
-    return (2 * common) / all;
+    const all = left.length + right.length;
+    if (all === 0 || 2 * Math.min(left.length, right.length) < least * all) return 0;
+    const share = (2 * common(left, right)) / all;
+    return share < least ? 0 : share;
   }
 
   /** Whether `part` holds, for the most part, words that `whole` has beyond those of `others`. */
   completes(whole: Block | undefined, others: readonly Block[], part: Block | undefined): boolean {
     if (whole === undefined || part === undefined) return false;
-    const { bag, size } = this.#of(part);
-    if (size < 2) return false;
-    let found = 0;
-    for (const [word, count] of bag) {
-      const used = others.reduce((sum, each) => sum + (this.#of(each).bag.get(word) ?? 0), 0);
-      found += Math.min(count, Math.max(0, (this.#of(whole).bag.get(word) ?? 0) - used));
-    }
-    return found >= PART * size;
+    const bag = this.#of(part);
+    if (bag.length < 2) return false;
+    const used = others.reduce<Int32Array>((all, each) => joinBags(all, this.#of(each)), new Int32Array());
+    return common(this.#of(whole), joinBags(used, bag)) - common(this.#of(whole), used) >= PART * bag.length;
   }
 
-  #of(block: Block) {
+  #of(block: Block): Int32Array {
     const known = this.#bags.get(block);
     if (known !== undefined) return known;
-    const bag = new Map<string, number>();
-    const words = tokenize(block.text).filter(isWord);
-    for (const word of words) bag.set(word.toLowerCase(), (bag.get(word.toLowerCase()) ?? 0) + 1);
-    const counted = { bag, size: words.length };
-    this.#bags.set(block, counted);
-    return counted;
+    const bag = Int32Array.from(tokensOf(block).slice(1).filter(isWord), (word) =>
+      this.#numberOf(word.toLowerCase()),
+    );
+    this.#bags.set(block, bag.sort());
+    return bag;
   }
+
+  #numberOf(word: string): number {
+    const known = this.#numbers.get(word);
+    if (known !== undefined) return known;
+    this.#numbers.set(word, this.#numbers.size);
+    return this.#numbers.size - 1;
+  }
+}
+
+/** How many numbers two sorted lists share, each as often as both have it. */
+function common(one: Int32Array, other: Int32Array): number {
+  let found = 0;
+  for (let i = 0, j = 0; i < one.length && j < other.length; ) {
+    const difference = (one[i] ?? 0) - (other[j] ?? 0);
+    if (difference === 0) found += 1;
+    if (difference <= 0) i += 1;
+    if (difference >= 0) j += 1;
+  }
+  return found;
+}
+
+function joinBags(one: Int32Array, other: Int32Array): Int32Array {
+  const all = new Int32Array(one.length + other.length);
+  all.set(one);
+  all.set(other, one.length);
+  return all.sort();
 }

@@ -2,7 +2,7 @@ import { alignBlocks, type Pair } from "./align";
 import type { Block } from "./blocks";
 import { tokenChanges } from "./changes";
 import { edgeOf, tokensOf } from "./edges";
-import type { Leaf } from "./shape";
+import { type Leaf, sameLeaf, sameShape } from "./shape";
 
 /**
  * Tokens `from` to `to` of a block (0 is its edge) give way to `added`; `old` is what stood there. An edge among
@@ -64,13 +64,13 @@ function changesOf(
   if (
     first === undefined ||
     into === undefined ||
-    (left.length === 1 && right.length === 1 && same(first, into))
+    (left.length === 1 && right.length === 1 && sameLeaf(first, into))
   )
     return [];
   const a = left.flatMap(tokensOf).slice(1);
   const b = right.flatMap(tokensOf).slice(1);
   const operations: ChangeOperation[] = [];
-  if (edgeOf(first) !== edgeOf(into)) {
+  if (!sameShape(first, into)) {
     const [old, added] = [[edgeOf(first)], [edgeOf(into)]];
     operations.push({ kind: "change", block: first.id, from: 0, to: 1, old, added });
   }
@@ -80,8 +80,6 @@ function changesOf(
   }
   return operations;
 }
-
-const same = (one: Block, other: Block): boolean => one.text === other.text && edgeOf(one) === edgeOf(other);
 
 /** A change over several blocks as one change in each: what is added goes to the last. */
 function perBlock(

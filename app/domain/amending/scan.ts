@@ -17,6 +17,9 @@ import {
 } from "./lines";
 import { alike, type Container, type Leaf } from "./shape";
 
+/** Containers deeper than this are read as text: nobody writes them, and each level costs a look at the whole line. */
+const DEEPEST = 32;
+
 interface Open {
   container: Container;
   /** Columns that a line must be indented by to stay in a list item. */
@@ -57,7 +60,7 @@ function scanLine(scanner: Scanner, line: string): void {
   const inside = matched === scanner.open.length;
   if (inside && continuesRaw(scanner, rest)) return;
   const inParagraph = inside && scanner.leaf?.kind === "paragraph";
-  const { added, rest: content } = newContainers(rest, inParagraph);
+  const { added, rest: content } = newContainers(rest, inParagraph, DEEPEST - matched);
   if (added.length === 0 && !inside && isLazy(scanner.leaf, content)) {
     scanner.leaf?.lines.push(content.slice(indentOf(content)));
     return;
@@ -116,12 +119,12 @@ function continuesRaw(scanner: Scanner, rest: string): boolean {
 
 const dedent = (line: string, columns: number): string => line.slice(Math.min(indentOf(line), columns));
 
-function newContainers(line: string, inParagraph: boolean): { added: Open[]; rest: string } {
+function newContainers(line: string, inParagraph: boolean, room: number): { added: Open[]; rest: string } {
   const added: Open[] = [];
   let rest = expandTabs(line, 0);
   let column = 0;
   let interrupting = inParagraph;
-  while (!isBlank(rest)) {
+  while (added.length < room && !isBlank(rest)) {
     const lead = indentOf(rest);
     if (lead > 3) break;
     const mark = rest.slice(lead);

@@ -47,3 +47,14 @@ export function shapeKey(shape: Shape): string {
   });
   return `${shape.kind}${shape.tight ? "!" : " "}${shape.opens}${path.join(" ")}`;
 }
+
+/** Whether two blocks sit alike. */
+export function sameShape(one: Shape, other: Shape): boolean {
+  if (one.kind !== other.kind || one.opens !== other.opens || one.tight !== other.tight) return false;
+  return (
+    one.path === other.path || (one.path.length === other.path.length && shapeKey(one) === shapeKey(other))
+  );
+}
+
+/** Whether two blocks say the same in the same shape; their ids may differ. */
+export const sameLeaf = (one: Leaf, other: Leaf): boolean => one.text === other.text && sameShape(one, other);

@@ -1,7 +1,7 @@
-import { type Block, freshId } from "./blocks";
+import { type Block, FreshIds } from "./blocks";
 import { edgeOf, isEdge, shapeOf, tokensOf } from "./edges";
 import type { Operation } from "./operations";
-import { type Leaf, type Shape, shapeKey } from "./shape";
+import { type Leaf, type Shape, sameLeaf } from "./shape";
 import { isSpace } from "./tokens";
 
 /** Operations under one name. Those of lower `rank` (place in the order of votes) come first where order matters. */
@@ -88,7 +88,9 @@ function enter(plan: Plan, id: string, operation: Operation): void {
   else {
     const what = operation.kind === "insert" ? operation.leaf : operation.block;
     const already =
-      typeof what === "string" ? plan.moved.get(what) : sameLeaf(plan.slots.get(operation.after), what, id);
+      typeof what === "string"
+        ? plan.moved.get(what)
+        : alreadyPlaced(plan.slots.get(operation.after), what, id);
     if (already !== undefined) {
       already.by = [...already.by, id];
       return;
@@ -99,14 +101,8 @@ function enter(plan: Plan, id: string, operation: Operation): void {
   }
 }
 
-function sameLeaf(slot: readonly Placed[] | undefined, leaf: Leaf, id: string): Placed | undefined {
-  return slot?.find(
-    ({ what, by }) =>
-      typeof what !== "string" &&
-      !by.includes(id) &&
-      what.text === leaf.text &&
-      shapeKey(what) === shapeKey(leaf),
-  );
+function alreadyPlaced(slot: readonly Placed[] | undefined, leaf: Leaf, id: string): Placed | undefined {
+  return slot?.find(({ what, by }) => typeof what !== "string" && !by.includes(id) && sameLeaf(what, leaf));
 }
 
 function enterChange(plan: Plan, id: string, block: string, { from, to, added }: Omit<Addition, "by">): void {
@@ -151,7 +147,7 @@ class Loom {
   }
 
   finish(): readonly WovenBlock[] {
-    const used = new Set(this.#before.keys());
+    const fresh = new FreshIds(this.#before.keys());
     const given = new Set<string>();
     const blocks: WovenBlock[] = [];
     let from = 0;
@@ -161,7 +157,7 @@ class Loom {
       if (edge === undefined) break;
       // Two edges claim one id only where amendments in conflict reshape one block.
       const id = edge.id !== undefined && !given.has(edge.id) ? edge.id : undefined;
-      const block = finishBlock(edge, id, this.#pieces.slice(from + 1, at), used);
+      const block = finishBlock(edge, id, this.#pieces.slice(from + 1, at), fresh);
       given.add(block.id);
       // No canonical text holds an empty block outside a list or a quotation.
       if (block.text !== "" || block.path.length > 0) blocks.push(block);
@@ -172,9 +168,10 @@ class Loom {
 }
 
 function weaveBlock(block: Block, changes: readonly Addition[]): readonly Piece[] {
+  const edge = { token: edgeOf(block), by: [], id: block.id };
+  // Cutting the words of a block that nobody touches would be in vain.
+  if (changes.length === 0) return [edge, { token: block.text, by: [] }];
   const tokens = tokensOf(block);
-  if (changes.length === 0)
-    return tokens.map((token, at) => (at === 0 ? { token, by: [], id: block.id } : { token, by: [] }));
   const sorted = changes.toSorted(
     (one, other) => one.from - other.from || Number(one.to > one.from) - Number(other.to > other.from),
   );
@@ -189,8 +186,7 @@ function weaveBlock(block: Block, changes: readonly Addition[]): readonly Piece[
         pieces.push(at === 0 && isEdge(token) ? { token, by, id: block.id } : { token, by });
     }
     const token = tokens[at];
-    if (token !== undefined && !removed.has(at))
-      pieces.push(at === 0 ? { token, by: [], id: block.id } : { token, by: [] });
+    if (token !== undefined && !removed.has(at)) pieces.push(at === 0 ? edge : { token, by: [] });
   }
   return pieces;
 }
@@ -199,13 +195,12 @@ function finishBlock(
   edge: Piece,
   goesOn: string | undefined,
   pieces: readonly Piece[],
-  used: Set<string>,
+  fresh: FreshIds,
 ): WovenBlock {
   const shape: Shape = shapeOf(edge.token);
   const runs = gatherRuns(shape.kind === "code" || shape.kind === "html" ? pieces : tidy(pieces));
   const text = runs.map((run) => run.text).join("");
-  const id = goesOn ?? freshId(text, used);
-  used.add(id);
+  const id = goesOn ?? fresh.idFor(text);
   return { ...shape, id, text, placedBy: edge.by, runs };
 }
 
