@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { marked } from "marked";
 import { describe, expect, it, vi } from "vitest";
 import { canonicalText, parseText, renderBlocks } from "~/domain/amending/blocks";
 import { anyText, markdown } from "~tests/support/markdown";
@@ -34,8 +35,26 @@ describe("a text is an ordered list of blocks", () => {
     expect(canonicalText("3. a\n3. b\n\n   c\n9. d")).toBe("3. a\n4. b\n\n   c\n5. d");
   });
 
+  it("keeps items of one list together around an empty one", () => {
+    expect(canonicalText("- 1.\n\n  2. a\n- b\n-\n- c")).toBe("- 1.\n\n  2. a\n- b\n-\n- c");
+  });
+
   it("keeps no-break spaces and composes accents", () => {
     expect(canonicalText("50\u00a0%  de\r\nl’e\u0301te\u0301 \u202f!")).toBe("50\u00a0% de\nl’été \u202f!");
+  });
+
+  it("reads as before once in canonical form", () => {
+    // Whether a list is loose shows only in its paragraph tags; spaces are not compared.
+    const read = (text: string) => String(marked.parse(text.normalize("NFC"))).replace(/<\/?p>|\s+/g, "");
+    fc.assert(
+      fc.property(markdown, (text) => {
+        // Left out: numbers other than 1 that interrupt a paragraph (marked allows what CommonMark §5.2 does not),
+        // and comments that never end.
+        fc.pre(!/[^\n]\n[ >]*3\)|<!--/.test(text));
+        expect(read(canonicalText(text))).toBe(read(text));
+      }),
+      { numRuns },
+    );
   });
 
   it("has one canonical form", () => {

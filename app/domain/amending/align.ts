@@ -119,14 +119,17 @@ function pairEqual(matching: Matching): void {
   const places = new Map<string, number[]>();
   for (const place of free(matching.back)) {
     const text = matching.b[place]?.text ?? "";
-    places.set(text, [...(places.get(text) ?? []), place]);
+    const here = places.get(text);
+    if (here === undefined) places.set(text, [place]);
+    else here.push(place);
   }
+  for (const here of places.values()) here.reverse();
   for (const at of free(matching.to)) {
     const text = matching.a[at]?.text ?? "";
-    const place = places.get(text)?.[0];
+    const place = places.get(text)?.at(-1);
     if (place === undefined || tokenize(text).filter(isWord).length < 2) continue;
     pair(matching, at, place);
-    places.get(text)?.shift();
+    places.get(text)?.pop();
   }
 }
 

@@ -25,6 +25,8 @@ interface Open {
   /** Columns that a line must be indented by to stay in a list item. */
   readonly indent: number;
   fresh: boolean;
+  /** No blank line came before its mark. */
+  tight: boolean;
 }
 
 interface Growing {
@@ -78,13 +80,16 @@ function matchContainers(open: readonly Open[], line: string): { matched: number
   let rest = expandTabs(line, 0);
   let column = 0;
   let matched = 0;
-  for (const { container, indent, fresh } of open) {
+  const innermost = open.at(-1);
+  for (const each of open) {
+    const { container, indent } = each;
     if (container.type === "quote") {
       const lead = indentOf(rest);
       if (lead > 3 || rest.charAt(lead) !== ">") break;
       [rest, column] = afterQuoteMark(rest, lead, column);
     } else if (isBlank(rest)) {
-      if (fresh) break;
+      // An item may begin with one blank line, not two (§5.2).
+      if (each.fresh && each === innermost) break;
     } else if (indentOf(rest) >= indent) {
       rest = rest.slice(indent);
       column += indent;
@@ -129,7 +134,7 @@ function newContainers(line: string, inParagraph: boolean, room: number): { adde
     if (lead > 3) break;
     const mark = rest.slice(lead);
     if (mark.startsWith(">")) {
-      added.push({ container: { type: "quote" }, indent: 0, fresh: true });
+      added.push({ container: { type: "quote" }, indent: 0, fresh: true, tight: true });
       [rest, column] = afterQuoteMark(rest, lead, column);
     } else {
       const item = newItem(mark, lead, column, interrupting);
@@ -156,7 +161,7 @@ function newItem(mark: string, lead: number, column: number, interrupting: boole
     marker.number === null
       ? { type: "bullet", mark: marker.mark }
       : { type: "ordered", delimiter: marker.mark, start: marker.number };
-  const open: Open = { container, indent: lead + marker.length + padding, fresh: true };
+  const open: Open = { container, indent: lead + marker.length + padding, fresh: true, tight: true };
   return { open, rest: empty ? "" : after.slice(padding) };
 }
 
@@ -176,6 +181,7 @@ function enter(scanner: Scanner, matched: number, added: readonly Open[]): void 
   if (first !== undefined && left !== undefined && left.type !== "quote" && alike(left, first.container)) {
     first.container = left;
   }
+  for (const each of added) each.tight = !scanner.blank;
   scanner.open.push(...added);
 }
 
@@ -190,9 +196,9 @@ function closeDownTo(scanner: Scanner, depth: number): void {
 
 function beginLeaf(scanner: Scanner, leaf: Omit<Growing, "opens" | "tight">): void {
   closeLeaf(scanner);
-  const opens = scanner.open.filter((each) => each.fresh).length;
-  for (const each of scanner.open) each.fresh = false;
-  scanner.leaf = { ...leaf, opens, tight: !scanner.blank };
+  const fresh = scanner.open.filter((each) => each.fresh);
+  for (const each of fresh) each.fresh = false;
+  scanner.leaf = { ...leaf, opens: fresh.length, tight: fresh[0]?.tight ?? !scanner.blank };
   scanner.blank = false;
 }
 

@@ -1,7 +1,7 @@
 import { type Block, FreshIds } from "./blocks";
 import { edgeOf, isEdge, shapeOf, tokensOf } from "./edges";
-import type { Operation } from "./operations";
-import { type Leaf, type Shape, sameLeaf } from "./shape";
+import type { ChangeOperation, Operation } from "./operations";
+import { type Leaf, type Shape, shapeKey } from "./shape";
 import { isSpace } from "./tokens";
 
 /** Operations under one name. Those of lower `rank` (place in the order of votes) come first where order matters. */
@@ -49,6 +49,8 @@ interface Plan {
   readonly deleted: Set<string>;
   readonly moved: Map<string, Placed>;
   readonly slots: Map<string | null, Placed[]>;
+  /** What is entered already, by a key equal for equal operations: shared by all who ask for it. */
+  readonly shared: Map<string, { by: readonly string[] }>;
 }
 
 /** The order in which amendments count where order matters: by rank, then by id. */
@@ -63,8 +65,17 @@ export function inOrder(amendments: readonly Amendment[]): readonly Amendment[] 
  * The outcome depends on ranks and ids, not on the order of the list.
  */
 export function weave(base: readonly Block[], amendments: readonly Amendment[]): readonly WovenBlock[] {
-  const plan: Plan = { changes: new Map(), deleted: new Set(), moved: new Map(), slots: new Map() };
-  for (const { id, operations } of inOrder(amendments)) for (const each of operations) enter(plan, id, each);
+  const plan: Plan = {
+    changes: new Map(),
+    deleted: new Set(),
+    moved: new Map(),
+    slots: new Map(),
+    shared: new Map(),
+  };
+  for (const { id, operations } of inOrder(amendments)) {
+    const times = new Map<string, number>();
+    for (const each of operations) enter(plan, id, each, times);
+  }
   const byId = new Map(base.map((block) => [block.id, block]));
   const loom = new Loom(base);
   const placeAll = (slot: string | null) => {
@@ -82,35 +93,55 @@ export function weave(base: readonly Block[], amendments: readonly Amendment[]):
   return loom.finish();
 }
 
-function enter(plan: Plan, id: string, operation: Operation): void {
-  if (operation.kind === "delete") plan.deleted.add(operation.block);
-  else if (operation.kind === "change") enterChange(plan, id, operation.block, operation);
-  else {
-    const what = operation.kind === "insert" ? operation.leaf : operation.block;
-    const already =
-      typeof what === "string"
-        ? plan.moved.get(what)
-        : alreadyPlaced(plan.slots.get(operation.after), what, id);
-    if (already !== undefined) {
-      already.by = [...already.by, id];
-      return;
-    }
-    const placed: Placed = { what, by: [id] };
-    if (typeof what === "string") plan.moved.set(what, placed);
-    plan.slots.set(operation.after, [...(plan.slots.get(operation.after) ?? []), placed]);
+/** `times` counts how often the same amendment asks for the same: two equal paragraphs are two. */
+function enter(plan: Plan, id: string, operation: Operation, times: Map<string, number>): void {
+  if (operation.kind === "delete") {
+    plan.deleted.add(operation.block);
+    return;
   }
+  const same = keyOf(operation);
+  const rank = (times.get(same) ?? 0) + 1;
+  times.set(same, rank);
+  const key = `${rank} ${same}`;
+  const already = plan.shared.get(key);
+  if (already !== undefined) {
+    already.by = [...already.by, id];
+    return;
+  }
+  plan.shared.set(
+    key,
+    operation.kind === "change" ? addChange(plan, id, operation) : addPlaced(plan, id, operation),
+  );
 }
 
-function alreadyPlaced(slot: readonly Placed[] | undefined, leaf: Leaf, id: string): Placed | undefined {
-  return slot?.find(({ what, by }) => typeof what !== "string" && !by.includes(id) && sameLeaf(what, leaf));
+function keyOf(operation: Exclude<Operation, { kind: "delete" }>): string {
+  // A block moves once; where two amendments move it to different places the first decides.
+  if (operation.kind === "move") return `move ${operation.block}`;
+  if (operation.kind === "change") {
+    return `change ${operation.block} ${operation.from} ${operation.to} ${operation.added.join("")}`;
+  }
+  return `insert ${operation.after} ${shapeKey(operation.leaf)} ${operation.leaf.text}`;
 }
 
-function enterChange(plan: Plan, id: string, block: string, { from, to, added }: Omit<Addition, "by">): void {
-  const changes = plan.changes.get(block) ?? [];
-  plan.changes.set(block, changes);
-  const same = changes.find((each) => each.from === from && each.to === to && sameTokens(each.added, added));
-  if (same === undefined) changes.push({ from, to, added, by: [id] });
-  else same.by = [...same.by, id];
+function addChange(plan: Plan, id: string, { block, from, to, added }: ChangeOperation): Addition {
+  const addition: Addition = { from, to, added, by: [id] };
+  const here = plan.changes.get(block);
+  if (here === undefined) plan.changes.set(block, [addition]);
+  else here.push(addition);
+  return addition;
+}
+
+function addPlaced(
+  plan: Plan,
+  id: string,
+  operation: Extract<Operation, { kind: "insert" | "move" }>,
+): Placed {
+  const placed: Placed = { what: operation.kind === "insert" ? operation.leaf : operation.block, by: [id] };
+  if (operation.kind === "move") plan.moved.set(operation.block, placed);
+  const here = plan.slots.get(operation.after);
+  if (here === undefined) plan.slots.set(operation.after, [placed]);
+  else here.push(placed);
+  return placed;
 }
 
 export function sameTokens(one: readonly string[], other: readonly string[]): boolean {
