@@ -20,6 +20,9 @@ export const access: Readonly<Record<string, Access>> = {
 
   "routes/account/account": "signed-in",
   "routes/account/password": "signed-in",
+  "routes/account/data": "signed-in",
+  "routes/account/export": "signed-in",
+  "routes/account/erase": "signed-in",
   "routes/account/everywhere": "signed-in",
 
   "routes/convention/layout": "convention.read",

@@ -12,6 +12,9 @@ const auth = [
 const account = prefix("account", [
   index("routes/account/account.tsx"),
   route("password", "routes/account/password.tsx"),
+  route("data", "routes/account/data.tsx"),
+  route("data.json", "routes/account/export.ts"),
+  route("erase", "routes/account/erase.tsx"),
   route("sign-out-everywhere", "routes/account/everywhere.tsx"),
 ]);
 

@@ -61,10 +61,11 @@ export async function leaseJob(
   return taken ?? leaseJob(db, worker, now, leaseUntil);
 }
 
+/** A job that is done forgets what it was about: its payload may name somebody. */
 export async function finishJob(db: Kysely<Database>, id: string, now: string): Promise<void> {
   await db
     .updateTable("job")
-    .set({ done_at: now, error: null, lease_until: null })
+    .set({ done_at: now, payload: "{}", error: null, lease_until: null })
     .where("id", "=", id)
     .execute();
 }

@@ -1,5 +1,6 @@
 import type { CommentKind } from "~/domain/comment";
 import type { Role } from "~/domain/role";
+import type { Messages } from "~/messages";
 import { useLanguage, useT } from "~/messages/context";
 import { formats } from "~/messages/format";
 import { type CommentData, CommentThread } from "./CommentThread";
@@ -44,7 +45,7 @@ export function CommentList({ comments, ...rest }: CommentListProps) {
     capacity: t.domain.role[comment.role],
     at: { iso: comment.createdAt, text: dateTime(comment.createdAt) },
     html: comment.html ?? undefined,
-    hidden: comment.hiddenReason === null ? undefined : t.comments.hidden(comment.hiddenReason),
+    hidden: whyWithoutText(t.comments, comment),
     notes: [
       t.comments.onVersion(comment.version),
       ...(comment.onBehalfOf === null ? [] : [t.comments.entered]),
@@ -54,6 +55,12 @@ export function CommentList({ comments, ...rest }: CommentListProps) {
     replies: comment.replies.map(toData),
   });
   return <CommentThread comments={comments.map(toData)} />;
+}
+
+/** Why a comment has no text to show; undefined when it has. */
+function whyWithoutText(words: Messages["comments"], { hiddenReason, html }: ShownComment) {
+  if (hiddenReason !== null) return words.hidden(hiddenReason);
+  return html === "" ? words.erasedText : undefined;
 }
 
 function CommentActions({

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { normalEmail } from "~/domain/email";
 import { personLimits } from "~/domain/measure-limits";
 import { passwordLimits } from "~/domain/password";
-import { requiredText, text } from "./parse";
+import { checkbox, requiredText, text } from "./parse";
 
 /** An e-mail address, in the form it is stored. */
 export const email = text(300).transform((value, context) => {
@@ -30,3 +30,4 @@ export const claimForm = z.object({
 });
 export const detailsForm = z.object({ name: requiredText(personLimits.name), locale: z.enum(["fr", "en"]) });
 export const newPasswordForm = z.object({ current: optionalPassword, password });
+export const eraseForm = z.object({ comments: checkbox, sure: z.literal("on", "required") });

@@ -37,6 +37,7 @@ export const comments: Messages["comments"] = {
   onVersion: (version) => `on version ${version}`,
   resolved: "dealt with by the authors",
   entered: "entered on behalf of this person",
+  erasedText: "Text erased by the person who wrote it.",
   hidden: (reason) => `Comment hidden by the facilitators. Reason: ${reason}`,
   reports: "Reports",
   noReports: "No report to deal with",

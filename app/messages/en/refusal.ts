@@ -94,4 +94,8 @@ export const refusal: Messages["refusal"] = {
     "Somebody else moved the phase while you were reading. See where the convention stands before you go on.",
   "already-imported": "This file is not waiting any more: it was imported, or forgotten after a day.",
   "file-missing": "Choose a file.",
+  "last-administrator":
+    "You are the only person who administers this installation. Appoint somebody else first: otherwise nobody could create a convention or invite any more.",
+  "last-facilitator":
+    "You are the only person who facilitates a convention. Appoint somebody else first, on its “People” page.",
 };

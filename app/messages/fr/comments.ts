@@ -35,6 +35,7 @@ export const comments = {
   onVersion: (version: number) => `sur la version ${version}`,
   resolved: "traité par les auteurs",
   entered: "saisi pour le compte de cette personne",
+  erasedText: "Texte effacé par la personne qui l’avait écrit.",
   hidden: (reason: string) => `Commentaire masqué par l’animation. Raison : ${reason}`,
   reports: "Signalements",
   noReports: "Aucun signalement à traiter",

@@ -98,4 +98,8 @@ export const refusal = {
     "Quelqu’un d’autre a changé d’étape pendant que vous lisiez. Voyez où en est la convention avant de continuer.",
   "already-imported": "Ce fichier n’attend plus : il est déjà importé, ou il a été oublié après un jour.",
   "file-missing": "Choisissez un fichier.",
+  "last-administrator":
+    "Vous êtes la seule personne à administrer cette installation. Nommez d’abord quelqu’un d’autre : sans cela, plus personne ne pourrait créer de convention ni inviter.",
+  "last-facilitator":
+    "Vous êtes la seule personne à animer une convention. Nommez d’abord quelqu’un d’autre à l’animation, sur sa page « Personnes ».",
 };
