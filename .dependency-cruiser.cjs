@@ -121,6 +121,20 @@ module.exports = {
       },
     },
     {
+      name: "demo-imports",
+      comment: "The demonstration is made by the use cases that everybody has; it never queries.",
+      severity: "error",
+      from: { path: at("app/demo") },
+      to: { path: at("app", "db", "tests", "scripts"), pathNot: at("app/(demo|server|domain)") },
+    },
+    {
+      name: "nobody-imports-demo",
+      comment: "Only the program loads the demonstration.",
+      severity: "error",
+      from: { path: at("app", "db"), pathNot: at("app/(demo|main)") },
+      to: { path: at("app/demo") },
+    },
+    {
       name: "nobody-imports-main",
       comment: "The program starts the rest; nothing reaches back to it.",
       severity: "error",

@@ -126,3 +126,8 @@ export async function countAdministrators(db: Kysely<Database>): Promise<number>
     .executeTakeFirstOrThrow();
   return Number(count);
 }
+
+/** Whether there ever was a person here. */
+export async function anybody(db: Kysely<Database>): Promise<boolean> {
+  return (await db.selectFrom("person").select("id").limit(1).executeTakeFirst()) !== undefined;
+}

@@ -157,7 +157,8 @@ async function makeMeasures(trx: Transaction<Database>, notes: Notebook, making:
   return ids;
 }
 
-function contentOf(measure: ImportedMeasure): MeasureContent {
+/** What becomes the first version of an imported measure. */
+export function contentOf(measure: ImportedMeasure): MeasureContent {
   const { title, body, reasons, actors, means, cost, deadline, alternative, easyRead } = measure;
   const { indicators, sources } = measure;
   return { title, body, reasons, actors, means, cost, deadline, alternative, easyRead, indicators, sources };
