@@ -3,6 +3,9 @@ import { RemixServer } from "@remix-run/react";
 import { renderToString } from "react-dom/server";
 import { ScriptContext } from "./root";
 
+/** Nothing of a page comes later than the page: nothing to wait for, and no request kept for a timer. */
+export const streamTimeout = 0;
+
 /**
  * Pages carry no framework scripts, so the whole document is rendered at once: it is the cheapest way, and
  * a page is either whole or not sent.
@@ -12,7 +15,7 @@ export default function handleRequest(
   status: number,
   headers: Headers,
   remix: EntryContext,
-  _context: AppLoadContext,
+  context: AppLoadContext,
 ) {
   const html = renderToString(
     <ScriptContext.Provider value={remix.manifest.entry.module}>
@@ -20,8 +23,7 @@ export default function handleRequest(
     </ScriptContext.Provider>,
   );
   headers.set("Content-Type", "text/html; charset=utf-8");
-  return new Response(`<!DOCTYPE html>${html.slice(0, html.lastIndexOf("</html>") + 7)}`, {
-    status,
-    headers,
-  });
+  // Handed over as bytes beside the answer: a Response would copy them through a stream.
+  context.page = Buffer.from(`<!DOCTYPE html>${html.slice(0, html.lastIndexOf("</html>") + 7)}`);
+  return new Response(null, { status, headers });
 }

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { getRequestListener } from "@hono/node-server";
+import { getRequestListener, type HttpBindings } from "@hono/node-server";
+import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 import { type AppLoadContext, createRequestHandler, type ServerBuild } from "@remix-run/node";
 import type { App } from "~/server/app.server";
 import { AUTH_COOKIE } from "~/server/auth/auth.server";
@@ -24,7 +25,7 @@ type Listener = (request: IncomingMessage, response: ServerResponse) => void;
 export function pageListener(app: App, build: ServerBuild): Listener {
   const handle = createRequestHandler(guardRoutes(build, app.log), "production");
   const cache = new PageCache(app.events);
-  const answer = getRequestListener(async (request, { incoming }) => {
+  const answer = getRequestListener(async (request, { incoming, outgoing }) => {
     const refused = forbiddenByOrigin(request, app.settings.baseUrl) ?? tooLarge(request);
     const asked = refused
       ? new Request(new URL(refused, request.url), { headers: request.headers })
@@ -34,45 +35,49 @@ export function pageListener(app: App, build: ServerBuild): Listener {
     const response = await handle(asked, context);
     for (const [name, value] of Object.entries(securityHeaders)) response.headers.set(name, value);
     for (const cookie of cookies) response.headers.append("Set-Cookie", cookie);
-    return finish(asked, response, cache, began);
+    const tags = response.headers.get("Cache-Tag");
+    response.headers.delete("Cache-Tag");
+    const bytes = context.page ?? (await textOf(response, tags !== null));
+    if (bytes && tags !== null && isAnonymous(asked) && response.status === 200) {
+      await cache.keep(asked, response.headers, bytes, tags.split(" "), began);
+    } else if (!response.headers.has("Cache-Control")) {
+      response.headers.set("Cache-Control", "private, no-store");
+    }
+    if (!bytes) return response;
+    // Our server speaks HTTP/1 only.
+    await send(request, response, bytes, outgoing as ServerResponse);
+    return RESPONSE_ALREADY_SENT;
   });
   return (request, response) => {
     if (!cache.answer(request, response)) void answer(request, response);
   };
 }
 
-async function finish(
-  request: Request,
-  response: Response,
-  cache: PageCache,
-  began: number,
-): Promise<Response> {
+/** The bytes of a text to be kept or compressed; null for what is handed on as it comes, like an export. */
+async function textOf(response: Response, kept: boolean): Promise<Buffer | null> {
   const type = response.headers.get("Content-Type") ?? "";
-  const tags = response.headers.get("Cache-Tag");
-  response.headers.delete("Cache-Tag");
-  if (tags === null && response.headers.get("Content-Disposition")?.startsWith("attachment")) {
-    // Files are handed on as they come: an export is never held in memory whole.
-    if (!response.headers.has("Cache-Control")) response.headers.set("Cache-Control", "private, no-store");
-    return response;
-  }
-  if (!response.body || !/^(text\/|application\/(json|xml))/.test(type)) return response;
-  const bytes = Buffer.from(await response.arrayBuffer());
-  if (tags !== null && isAnonymous(request) && response.status === 200) {
-    await cache.keep(request, response.headers, bytes, tags.split(" "), began);
-  } else if (!response.headers.has("Cache-Control")) {
-    response.headers.set("Cache-Control", "private, no-store");
-  }
-  return encoded(request, response, bytes);
+  const attachment = response.headers.get("Content-Disposition")?.startsWith("attachment") ?? false;
+  if (!response.body || (attachment && !kept) || !/^(text\/|application\/(json|xml))/.test(type)) return null;
+  return Buffer.from(await response.arrayBuffer());
 }
 
-async function encoded(request: Request, response: Response, bytes: Buffer): Promise<Response> {
-  const { status, headers } = response;
+async function send(
+  request: Request,
+  { status, headers }: Response,
+  bytes: Buffer,
+  outgoing: ServerResponse,
+): Promise<void> {
   headers.append("Vary", "Accept-Encoding");
-  const encoding = acceptedEncoding(request.headers.get("accept-encoding"));
-  if (!encoding || bytes.length < COMPRESS_FROM)
-    return new Response(new Uint8Array(bytes), { status, headers });
-  headers.set("Content-Encoding", encoding);
-  return new Response(new Uint8Array(await compressOnce(bytes, encoding)), { status, headers });
+  const encoding =
+    bytes.length < COMPRESS_FROM ? null : acceptedEncoding(request.headers.get("accept-encoding"));
+  if (encoding) headers.set("Content-Encoding", encoding);
+  const body = encoding ? await compressOnce(bytes, encoding) : bytes;
+  headers.set("Content-Length", String(body.length));
+  const cookies = headers.getSetCookie();
+  headers.delete("Set-Cookie");
+  if (cookies.length > 0) outgoing.setHeader("Set-Cookie", cookies);
+  outgoing.writeHead(status, Object.fromEntries(headers));
+  outgoing.end(request.method === "HEAD" ? undefined : body);
 }
 
 function isAnonymous(request: Request): boolean {
@@ -100,6 +105,7 @@ function requestContext(
   const context: AppLoadContext = {
     app,
     network,
+    page: null,
     async person() {
       if (!identified) {
         identified = app.auth.identify(request.headers.get("cookie"));

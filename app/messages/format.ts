@@ -38,9 +38,22 @@ function makeFormats(locale: string): Formats {
   return {
     number: (value) => plain(numbers.format(value)),
     share: (thousandths) => plain(shares.format(thousandths / 1000)),
-    date: (iso) => dates.format(instant(iso)),
-    dateTime: (iso) => moments.format(instant(iso)),
-    time: (iso) => times.format(instant(iso)),
+    date: remembered((iso) => dates.format(instant(iso))),
+    dateTime: remembered((iso) => moments.format(instant(iso))),
+    time: remembered((iso) => times.format(instant(iso))),
+  };
+}
+
+const REMEMBERED = 5_000;
+
+/** Writing an instant costs 20 times what looking it up does, and a page of comments has 75 of them. */
+function remembered(write: (iso: string) => string): (iso: string) => string {
+  const known = new Map<string, string>();
+  return (iso) => {
+    const text = known.get(iso) ?? write(iso);
+    if (known.size >= REMEMBERED) known.clear();
+    known.set(iso, text);
+    return text;
   };
 }
 

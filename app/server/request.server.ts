@@ -18,6 +18,8 @@ export interface RequestContext {
   readonly form: () => Promise<Form>;
   /** The network address that the request comes from: only to count tries, never stored. */
   readonly network: string;
+  /** The page, once it is rendered. */
+  page: Buffer | null;
 }
 
 declare module "@remix-run/node" {
@@ -59,8 +61,16 @@ export async function visitSignedIn(args: RouteArgs) {
   return { ...visited, person: visited.person ?? askToSignIn(args, visited.language) };
 }
 
-/** A visit to a page of a convention that this reader may see. */
-export async function visitConvention(args: RouteArgs) {
+const visits = new WeakMap<RequestContext, ReturnType<typeof enterConvention>>();
+
+/** A visit to a page of a convention that this reader may see; looked up once a request. */
+export function visitConvention(args: RouteArgs): ReturnType<typeof enterConvention> {
+  const known = visits.get(args.context) ?? enterConvention(args);
+  visits.set(args.context, known);
+  return known;
+}
+
+async function enterConvention(args: RouteArgs) {
   const visited = await visit(args);
   const { app, person, language } = visited;
   const convention = await findConventionBySlug(app.db, args.params.convention ?? "");
