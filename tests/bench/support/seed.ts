@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Sqlite from "better-sqlite3";
+import { fold } from "~/domain/folding";
 import { nextBlockIds } from "~/domain/measure-text";
 import { weightedTerms } from "~/domain/search";
 import { DEFAULT_RULE, decide, NO_BALLOTS } from "~/domain/voting";
@@ -147,7 +148,13 @@ class Seeder {
           axis_id: `axis${1 + (n % 5)}`,
           panel_id: `panel${1 + (n % 5)}`,
         },
-        ...{ status: n % 4 === 0 ? "tabled" : "deliberation", version: 1, title, merged_into_id: null },
+        ...{
+          status: n % 4 === 0 ? "tabled" : "deliberation",
+          version: 1,
+          title,
+          title_sort: fold(title),
+          merged_into_id: null,
+        },
         ...{
           withdrawn_reason: null,
           imported_from: null,
