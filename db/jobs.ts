@@ -96,3 +96,18 @@ export async function nextDue(db: Kysely<Database>): Promise<string | null> {
     .executeTakeFirst();
   return row?.run_at ?? null;
 }
+
+export async function hasWaitingJob(db: Kysely<Database>, kind: string): Promise<boolean> {
+  const row = await db
+    .selectFrom("job")
+    .select("id")
+    .where("kind", "=", kind)
+    .where("done_at", "is", null)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+export async function deleteJobsDoneBefore(db: Kysely<Database>, at: string): Promise<void> {
+  await db.deleteFrom("job").where("done_at", "<", at).execute();
+}

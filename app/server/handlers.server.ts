@@ -1,10 +1,12 @@
 import type { App } from "./app.server";
+import { cleanUpByJobs } from "./cleanUp.server";
 import { sendMailByJobs } from "./mail.server";
 import { sendLinksByJobs } from "./signIn.server";
 import { closeVoteOnTime } from "./votes.server";
 
 /** What the jobs of the table do, by kind. */
 export function handleJobs(app: App): void {
+  cleanUpByJobs(app);
   sendMailByJobs(app);
   sendLinksByJobs(app);
   app.jobs.handle("vote.close", (payload) => closeVoteOnTime(app, textOf(payload, "voteId")));
