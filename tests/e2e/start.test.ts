@@ -67,10 +67,12 @@ describe("palabre start", () => {
     const palabre = await start();
     await palabre.stop();
     const database = new Sqlite(join(dataDir, "palabre.sqlite"));
-    const insert = database.prepare("insert into journal values ('platform',?,'','','','','','','','{}','','')");
+    const insert = database.prepare(
+      "insert into journal values ('platform',?,'','','','','','','','{}','','x')",
+    );
     const verify = () =>
       spawnSync(process.execPath, ["build/server/palabre.js", "verify-journal"], {
-        env: { PATH: process.env.PATH, DATA_DIR: dataDir },
+        env: { NODE_ENV: "production", PATH: process.env.PATH, DATA_DIR: dataDir },
         encoding: "utf8",
       });
     expect(verify()).toMatchObject({ status: 0, stderr: "" });

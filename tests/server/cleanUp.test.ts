@@ -20,8 +20,7 @@ describe.each(databases)("the daily cleaning on %s", (kind) => {
         notes.changed(conventionId, name);
         return ok(null);
       });
-    const waiting = () =>
-      app.db.selectFrom("job").select(["run_at"]).where("done_at", "is", null).execute();
+    const waiting = () => app.db.selectFrom("job").select(["run_at"]).where("done_at", "is", null).execute();
     await act("thing:old");
     await planCleanUp(app);
     await planCleanUp(app);
