@@ -1,5 +1,5 @@
 import { type Kysely, sql } from "kysely";
-import { type AmendmentStatus, isAmendmentStatus } from "~/domain/amendment";
+import { type AmendmentStatus, isAmendmentStatus, openAmendmentStatuses } from "~/domain/amendment";
 import type { Database } from "./schema";
 
 /** What the pages of amendments show, in a fixed number of queries. */
@@ -27,14 +27,14 @@ export interface AmendmentFilter {
   readonly measureStatuses?: readonly string[];
 }
 
-/** Of a measure: by number. Of a convention: the newest first. */
+/** Of a measure: those still open first, then by number. Of a convention: the newest first. */
 export async function listAmendmentLines(
   db: Kysely<Database>,
   filter: AmendmentFilter,
   page: { readonly limit: number; readonly offset: number },
 ): Promise<AmendmentLine[]> {
   let query = lines(db, filter).limit(page.limit).offset(page.offset);
-  if (filter.measureId) query = query.orderBy("amendment.number");
+  if (filter.measureId) query = query.orderBy(isDecided).orderBy("amendment.number");
   else query = query.orderBy("amendment.created_at", "desc").orderBy("amendment.id");
   const rows = await query.execute();
   return rows.map(({ status, measure_id, measure_number, measure_title, author, erased_at, ...row }) => {
@@ -47,6 +47,8 @@ export async function listAmendmentLines(
     };
   });
 }
+
+const isDecided = sql`case when amendment.status in (${sql.join(openAmendmentStatuses)}) then 0 else 1 end`;
 
 function lines(
   db: Kysely<Database>,

@@ -1,7 +1,6 @@
-import { type Block, canonicalText, mergeAll, operationsBetween, parseText, renderBlocks } from "./amending";
+import { canonicalText, operationsBetween, parseText, rebaseOnto, renderBlocks } from "./amending";
 import { measureLimits } from "./measure-limits";
 import { blocksOf, passagesOf } from "./measure-text";
-import { overlap } from "./overlap";
 import { err, ok, type Result } from "./result";
 
 export type AmendedTextError =
@@ -39,22 +38,35 @@ export function withPassage(text: KeptText, anchor: string, markdown: string): s
   return renderBlocks([...blocks.slice(0, from), ...parseText(markdown), ...after]);
 }
 
-export type CarryError = "passage-taken" | "already-in-text";
+export type CarryError = "passage-taken" | "passage-struck" | "already-in-text";
 
 /**
  * An amendment written on `base`, carried onto the text as it is now.
  * In: the three texts. Out: the current text as the amendment asks for it, with all that changed since; refused
- * when both change the same words (`passage-taken`), or when nothing is left to change (`already-in-text`).
+ * when both change the same words (`passage-taken`), when the passage was struck (`passage-struck`), or when nothing
+ * is left to change (`already-in-text`).
  */
 export function carryOnto(base: KeptText, current: string, amended: string): Result<string, CarryError> {
-  const blocks: readonly Block[] = blocksOf(base.body, base.blockIds);
-  const since = operationsBetween(blocks, parseText(current));
-  const asked = operationsBetween(blocks, parseText(amended));
-  if (since.length === 0) return ok(canonicalText(amended));
-  if (asked.some((one) => since.some((other) => overlap(one, other)))) return err("passage-taken");
-  const merged = mergeAll(blocks, [
-    { id: "since", operations: since, rank: 0 },
-    { id: "asked", operations: asked, rank: 1 },
-  ]);
-  return merged.text === canonicalText(current) ? err("already-in-text") : ok(merged.text);
+  const { status, text } = rebased(base, current, amended);
+  switch (status) {
+    case "clean":
+      return ok(text);
+    case "satisfied":
+      return err("already-in-text");
+    case "overlaps":
+      return err("passage-taken");
+    case "gone":
+      return err("passage-struck");
+  }
+}
+
+/** What to start from when an amendment is adapted: the current text with what of the amendment still fits in it. */
+export function fittingText(base: KeptText, current: string, amended: string): string {
+  return rebased(base, current, amended).text;
+}
+
+function rebased(base: KeptText, current: string, amended: string) {
+  const blocks = blocksOf(base.body, base.blockIds);
+  const operations = operationsBetween(blocks, parseText(amended));
+  return rebaseOnto(blocks, { id: "amendment", operations }, parseText(current));
 }

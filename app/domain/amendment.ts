@@ -44,6 +44,7 @@ export const fallReasons = [
   "measure-withdrawn",
   "measure-merged",
   "passage-taken",
+  "passage-struck",
   "already-in-text",
 ] as const;
 export type FallReason = (typeof fallReasons)[number];

@@ -2,7 +2,7 @@ import { openAmendmentStatuses } from "~/domain/amendment";
 import {
   type AmendedTextError,
   amendedText,
-  carryOnto,
+  fittingText,
   passageAt,
   withPassage,
 } from "~/domain/amendment-text";
@@ -92,11 +92,10 @@ export async function startAdaptation(app: App, conventionId: string, amendmentI
   if (!base || !current) return err("version-gone");
   const now = current.content.body;
   const kept = { body: base.content.body, blockIds: base.blockIds };
-  const carried = carryOnto(kept, now, amendment.body);
   return ok({
     amendment,
     version: current.version,
-    text: carried.ok ? carried.value : now,
+    text: fittingText(kept, now, amendment.body),
     asked: compared(base, amendment.body),
   });
 }

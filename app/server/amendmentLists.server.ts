@@ -33,7 +33,7 @@ export async function listAmendments(
   return { lines: total > 0 ? lines : [], counts, total, page, pageCount };
 }
 
-/** All amendments of a measure that the reader may see, by number. */
+/** All amendments of a measure, those still open first. */
 export function listMeasureAmendments(app: App, measureId: string): Promise<AmendmentLine[]> {
   return listAmendmentLines(app.db, { measureId }, { limit: OF_ONE_MEASURE, offset: 0 });
 }

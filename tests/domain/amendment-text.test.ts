@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { canonicalText, parseText } from "~/domain/amending";
-import { amendedText, carryOnto, passageAt, withPassage } from "~/domain/amendment-text";
+import { amendedText, carryOnto, fittingText, passageAt, withPassage } from "~/domain/amendment-text";
 import { passagesOf } from "~/domain/measure-text";
 
 const base = `Ouvrir un atelier de réparation.
@@ -79,17 +79,34 @@ describe("an amendment carried onto a text that has moved on", () => {
   });
   it("is refused where its paragraph was taken out, and where it takes out what was changed", () => {
     const without = base.replace("Garder les postes trois ans.\n\n", "");
-    expect(said(carryOnto(kept, without, asked))).toBe("passage-taken");
+    expect(said(carryOnto(kept, without, asked))).toBe("passage-struck");
     expect(said(carryOnto(kept, asked, without))).toBe("passage-taken");
   });
   it("has nothing left to do where the text says so already", () => {
     expect(said(carryOnto(kept, `${asked}\n\nFin.`, asked))).toBe("already-in-text");
+  });
+  it("offers to those who adapt it the text in force with what still fits", () => {
+    const since = base.replace("trois ans", "sept ans");
+    expect(fittingText(kept, since, asked.replace("un bilan", "deux bilans"))).toBe(
+      since.replace("un bilan", "deux bilans"),
+    );
+  });
+  it("never fails, whatever the texts", () => {
+    const text = fc.string({ unit: "grapheme", maxLength: 60 });
+    fc.assert(
+      fc.property(text, text, text, (first, current, amended) => {
+        const from = { body: first, blockIds: parseText(first).map((block) => block.id) };
+        const carried = carryOnto(from, current, amended);
+        if (carried.ok) expect(carried.value).toBe(fittingText(from, current, amended));
+      }),
+    );
   });
   it("is what its author wrote when nothing has changed since", () => {
     const word = fc.constantFrom("atelier", "trois ans", "écoles", "bilan", "", "\n\n");
     fc.assert(
       fc.property(word, fc.string(), (from, to) => {
         const text = base.replace(from, to);
+        fc.pre(canonicalText(text) !== canonicalText(base));
         expect(said(carryOnto(kept, base, text))).toBe(canonicalText(text));
       }),
     );

@@ -1,3 +1,4 @@
+import { openAmendmentStatuses } from "~/domain/amendment";
 import { useT } from "~/messages/context";
 import { type AmendmentLine, AmendmentLines } from "../amendment/AmendmentLines";
 import { Section } from "../Section";
@@ -13,13 +14,18 @@ interface MeasureAmendmentsProps extends DebateProps {
   readonly lines: readonly AmendmentLine[];
   /** Address of the convention. */
   readonly conventionBase: string;
+  /** Whether the reader may freeze the text: open amendments would fall. */
+  readonly mayFreeze: boolean;
 }
 
 /** A measure's amendments, and the road to the rest of them. */
-export function MeasureAmendments({ base, count, lines, conventionBase }: MeasureAmendmentsProps) {
+export function MeasureAmendments(props: MeasureAmendmentsProps) {
+  const { base, count, lines, conventionBase, mayFreeze } = props;
   const t = useT();
+  const someOpen = lines.some(({ status }) => openAmendmentStatuses.includes(status));
+  const warning = mayFreeze && someOpen ? t.amendments.freezeFells : undefined;
   return (
-    <Section id="amendments" title={t.measures.amendments(count)}>
+    <Section id="amendments" title={t.measures.amendments(count)} intro={warning}>
       <AmendmentLines lines={lines} base={conventionBase} />
       <p>
         <a href={`${base}/amendments`}>{t.measures.readAmendments}</a>

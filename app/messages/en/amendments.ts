@@ -4,6 +4,7 @@ const plural = (count: number, one: string, many: string) => `${count} ${count =
 
 export const amendments: Messages["amendments"] = {
   title: "Amendments",
+  freezeFells: "Freezing the text would make the amendments that are not decided yet fall.",
   lead: "The changes proposed to the text of measures, and what became of them.",
   number: (number) => `Amendment ${number}`,
   ofMeasure: (measure) => `Amendments: ${measure}`,
@@ -59,6 +60,7 @@ export const amendments: Messages["amendments"] = {
     "measure-merged": "The measure was merged with another.",
     "passage-taken":
       "It was adopted, but the measure’s text had changed at the same place: it cannot be applied any more.",
+    "passage-struck": "It was adopted, but the passage it changed was no longer in the measure’s text.",
     "already-in-text": "It was adopted, but the measure’s text already said what it asks for.",
   },
   votes: "Votes on this amendment",
@@ -70,6 +72,8 @@ export const amendments: Messages["amendments"] = {
       `Written on version ${base}, this amendment still applies to version ${current}, shown here.`,
     "passage-taken": (base, current) =>
       `The measure is now at version ${current}. It has changed where this amendment changes it: the amendment must be adapted. It is shown here on version ${base}.`,
+    "passage-struck": (base, current) =>
+      `The measure is now at version ${current}, where the passage that this amendment changes is no more. It is shown here on version ${base}.`,
     "already-in-text": (base, current) =>
       `Version ${current} of the measure already says what this amendment asks for. It is shown here on version ${base}.`,
   },
@@ -118,7 +122,7 @@ export const amendments: Messages["amendments"] = {
     `The measure has moved on to version ${current}. Your amendment stands on version ${base}; it will follow the text wherever nothing else has changed.`,
   adaptTitle: "Adapt the amendment",
   adaptLead:
-    "Here is the current text. Make the change that the amendment asks for again; its first text will be kept.",
+    "Here is the current text. Make the change that the amendment asks for again; its first text will be kept. What still fits is in it already.",
   adaptSubmit: "Save the adaptation",
   adaptAsked: "What the amendment asked for",
   done: {

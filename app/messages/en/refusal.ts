@@ -70,6 +70,8 @@ export const refusal: Messages["refusal"] = {
   "vote-running": "A vote is open on this amendment: wait until it is closed.",
   "passage-taken":
     "The measure’s text has changed where this amendment changes it. Adapt it to the current text.",
+  "passage-struck":
+    "The passage that this amendment changes is no longer in the measure’s text. Adapt it to the current text.",
   "already-in-text": "The current text says already what this amendment asks for.",
   "changed-meanwhile":
     "Somebody else changed this part while you were writing. Compare both texts, then save the one that is to stay.",

@@ -8,6 +8,8 @@ const fallen: Record<FallReason, string> = {
   "measure-merged": "La mesure a été fusionnée avec une autre.",
   "passage-taken":
     "Il a été adopté, mais le texte de la mesure avait changé au même endroit : il ne peut plus s’y appliquer.",
+  "passage-struck":
+    "Il a été adopté, mais le passage qu’il modifiait n’était plus dans le texte de la mesure.",
   "already-in-text": "Il a été adopté, mais le texte de la mesure disait déjà ce qu’il demande.",
 };
 
@@ -24,6 +26,7 @@ const filter: Record<AmendmentStatus, string> = {
 /** Amendments: proposed, read, signed, decided. */
 export const amendments = {
   title: "Amendements",
+  freezeFells: "Figer le texte ferait tomber les amendements qui ne sont pas encore décidés.",
   lead: "Les changements proposés au texte des mesures, et ce qu’ils sont devenus.",
   number: (number: number) => `Amendement n° ${number}`,
   ofMeasure: (measure: string) => `Amendements : ${measure}`,
@@ -75,6 +78,8 @@ export const amendments = {
       `Écrit sur la version ${base}, cet amendement s’applique encore à la version ${current}, montrée ici.`,
     "passage-taken": (base: number, current: number) =>
       `La mesure en est à la version ${current}. Elle a changé à l’endroit que cet amendement modifie : il faut l’adapter. Il est montré ici sur la version ${base}.`,
+    "passage-struck": (base: number, current: number) =>
+      `La mesure en est à la version ${current}, où le passage que cet amendement modifie n’est plus. Il est montré ici sur la version ${base}.`,
     "already-in-text": (base: number, current: number) =>
       `La version ${current} de la mesure dit déjà ce que demande cet amendement. Il est montré ici sur la version ${base}.`,
   },
@@ -123,7 +128,7 @@ export const amendments = {
     `La mesure est passée à la version ${current} depuis. Votre amendement porte sur la version ${base} ; il suivra le texte là où rien d’autre n’a changé.`,
   adaptTitle: "Adapter l’amendement",
   adaptLead:
-    "Voici le texte en vigueur. Refaites-y le changement que demande l’amendement ; le premier texte sera gardé.",
+    "Voici le texte en vigueur. Refaites-y le changement que demande l’amendement ; le premier texte sera gardé. Ce qui s’y applique encore y est déjà.",
   adaptSubmit: "Enregistrer l’adaptation",
   adaptAsked: "Ce que l’amendement demandait",
   done: {

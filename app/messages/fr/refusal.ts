@@ -71,6 +71,8 @@ export const refusal = {
   "vote-running": "Un scrutin est ouvert sur cet amendement : attendez sa clôture.",
   "passage-taken":
     "Le texte de la mesure a changé à l’endroit que cet amendement modifie. Adaptez-le au texte en vigueur.",
+  "passage-struck":
+    "Le passage que cet amendement modifie n’est plus dans le texte de la mesure. Adaptez-le au texte en vigueur.",
   "already-in-text": "Le texte en vigueur dit déjà ce que demande cet amendement.",
   "changed-meanwhile":
     "Quelqu’un d’autre a modifié cette partie pendant que vous écriviez. Comparez les deux textes, puis enregistrez celui qui doit rester.",

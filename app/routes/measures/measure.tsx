@@ -82,6 +82,7 @@ export default function MeasurePage() {
             count={counts.amendments}
             lines={amendments}
             conventionBase={conventionBase}
+            mayFreeze={measure.may.freeze}
           />
         )}
         {(counts.votes > 0 || measure.may.putToVote) && <MeasureVotes base={base} count={counts.votes} />}

@@ -11,11 +11,11 @@ import { visitMeasure } from "~/server/measureVisit.server";
 import { publicTags } from "~/server/tags.server";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { app, measure, base, person, convention, t } = await visitMeasure(args);
+  const { app, measure, base, conventionBase, person, convention, t } = await visitMeasure(args);
   const versions = await measureVersions(app, measure.id);
   const live = [`measure:${measure.id}`];
   return data(
-    { title: t.compare.versionsTitle, about: measure.title, versions, base, live },
+    { title: t.compare.versionsTitle, about: measure.title, versions, base, conventionBase, live },
     publicTags(person, false, [...live, `convention:${convention.id}`]),
   );
 }
@@ -27,7 +27,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function MeasureVersions() {
-  const { about, versions, base, live } = useLoaderData<typeof loader>();
+  const { about, versions, base, conventionBase, live } = useLoaderData<typeof loader>();
   const t = useT();
   const { dateTime } = formats(useLanguage());
   const newest = versions[0]?.version ?? 1;
@@ -49,7 +49,9 @@ export default function MeasureVersions() {
               {amendment && (
                 <>
                   {" · "}
-                  <a href={`${base}/amendments/${amendment.id}`}>{t.compare.amendment(amendment.number)}</a>
+                  <a href={`${conventionBase}/amendments/${amendment.id}`}>
+                    {t.compare.amendment(amendment.number)}
+                  </a>
                 </>
               )}
               {" · "}
