@@ -88,4 +88,6 @@ export const access: Readonly<Record<string, Access>> = {
   "routes/plan/order": "plan.edit",
   "routes/plan/publish": "plan.publish",
   "routes/measures/opinion": "opinion.write",
+  "routes/admin/outbox": "outbox.read",
+  "routes/admin/administrators": "administrators.manage",
 };

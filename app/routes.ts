@@ -104,6 +104,8 @@ export default [
     route("refused/:why", "routes/refused.tsx"),
     ...auth,
     ...account,
+    route("admin/outbox", "routes/admin/outbox.tsx"),
+    route("admin/administrators", "routes/admin/administrators.tsx"),
     route("admin/journal", "routes/admin/journal.tsx"),
     route("admin/journal/:format", "routes/admin/journalFile.tsx"),
     route("conventions/new", "routes/convention/new.tsx"),

@@ -131,3 +131,27 @@ export async function countAdministrators(db: Kysely<Database>): Promise<number>
 export async function anybody(db: Kysely<Database>): Promise<boolean> {
   return (await db.selectFrom("person").select("id").limit(1).executeTakeFirst()) !== undefined;
 }
+
+export async function listAdministrators(
+  db: Kysely<Database>,
+): Promise<{ readonly id: string; readonly name: string; readonly email: string | null }[]> {
+  return db
+    .selectFrom("person")
+    .select(["id", "name", "email"])
+    .where("is_administrator", "=", 1)
+    .where("erased_at", "is", null)
+    .orderBy("name")
+    .execute();
+}
+
+export async function setAdministrator(
+  trx: Transaction<Database>,
+  id: string,
+  administrator: boolean,
+): Promise<void> {
+  await trx
+    .updateTable("person")
+    .set({ is_administrator: administrator ? 1 : 0 })
+    .where("id", "=", id)
+    .execute();
+}

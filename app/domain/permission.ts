@@ -61,6 +61,7 @@ const grants = {
   "people.manage": [{ to: stewards }],
   "session.manage": [{ to: stewards }],
   "journal.read": [{ to: ["guarantor", "administrator"] }],
+  "administrators.manage": [{ to: ["administrator"] }],
   "outbox.read": [{ to: ["administrator"] }],
 
   "measure.read": [

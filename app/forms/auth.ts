@@ -31,3 +31,5 @@ export const claimForm = z.object({
 export const detailsForm = z.object({ name: requiredText(personLimits.name), locale: z.enum(["fr", "en"]) });
 export const newPasswordForm = z.object({ current: optionalPassword, password });
 export const eraseForm = z.object({ comments: checkbox, sure: z.literal("on", "required") });
+export const appointForm = z.object({ email });
+export const dismissForm = z.object({ id: requiredText(40) });

@@ -59,7 +59,13 @@ describe("who may do what", () => {
 
   it("an administrator has no voice in what a convention decides", () => {
     const does = among(({ asker, action }) => asker === "administrator" && !reading(action));
-    expect(actionsOf(does)).toEqual(["convention.create", "convention.edit", "people.manage"]);
+    expect(actionsOf(does)).toEqual([
+      "administrators.manage",
+      "convention.create",
+      "convention.edit",
+      "people.manage",
+      "session.manage",
+    ]);
   });
 
   it("only members vote, amend by co-signing, and write opinions", () => {
@@ -92,7 +98,6 @@ describe("who may do what", () => {
   it("only facilitators lead: phases, admissibility, votes, hidden comments, the plan", () => {
     const leading: readonly Action[] = [
       "convention.move-phase",
-      "session.manage",
       "measure.deliberate",
       "measure.freeze",
       "measure.merge",

@@ -56,3 +56,24 @@ export function AccountLinks({ hasPassword }: { hasPassword: boolean }) {
     </Section>
   );
 }
+
+/** What only administrators have. */
+export function AdministrationLinks() {
+  const { admin } = useT();
+  const language = useLanguage();
+  return (
+    <Section title={admin.title}>
+      <ul>
+        <li>
+          <a href={`/${language}/admin/administrators`}>{admin.administrators}</a>
+        </li>
+        <li>
+          <a href={`/${language}/admin/outbox`}>{admin.outbox}</a>
+        </li>
+        <li>
+          <a href={`/${language}/admin/journal`}>{admin.journal}</a>
+        </li>
+      </ul>
+    </Section>
+  );
+}

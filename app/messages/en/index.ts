@@ -1,5 +1,6 @@
 import type { Messages } from "../fr";
 import { account } from "./account";
+import { admin } from "./admin";
 import { amendments } from "./amendments";
 import { auth } from "./auth";
 import { comments } from "./comments";
@@ -25,6 +26,7 @@ import { vote } from "./vote";
 
 export const en: Messages = {
   account,
+  admin,
   amendments,
   auth,
   comments,
@@ -34,8 +36,8 @@ export const en: Messages = {
   domain,
   fileErrors,
   home,
-  journal,
   importing,
+  journal,
   mail,
   measureForm,
   measures,

@@ -100,4 +100,5 @@ export const refusal: Messages["refusal"] = {
     "You are the only person who administers this installation. Appoint somebody else first: otherwise nobody could create a convention or invite any more.",
   "last-facilitator":
     "You are the only person who facilitates a convention. Appoint somebody else first, on its “People” page.",
+  "person-unknown": "Nobody has an account with this address. Invite this person to a convention first.",
 };

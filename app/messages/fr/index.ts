@@ -1,4 +1,5 @@
 import { account } from "./account";
+import { admin } from "./admin";
 import { amendments } from "./amendments";
 import { auth } from "./auth";
 import { comments } from "./comments";
@@ -25,6 +26,7 @@ import { vote } from "./vote";
 /** French is the reference: every other catalogue must have the same messages. */
 export const fr = {
   account,
+  admin,
   amendments,
   auth,
   comments,
@@ -34,8 +36,8 @@ export const fr = {
   domain,
   fileErrors,
   home,
-  journal,
   importing,
+  journal,
   mail,
   measureForm,
   measures,

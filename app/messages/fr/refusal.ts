@@ -104,4 +104,6 @@ export const refusal = {
     "Vous êtes la seule personne à administrer cette installation. Nommez d’abord quelqu’un d’autre : sans cela, plus personne ne pourrait créer de convention ni inviter.",
   "last-facilitator":
     "Vous êtes la seule personne à animer une convention. Nommez d’abord quelqu’un d’autre à l’animation, sur sa page « Personnes ».",
+  "person-unknown":
+    "Personne n’a de compte avec cette adresse. Invitez d’abord cette personne dans une convention.",
 };

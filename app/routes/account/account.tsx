@@ -6,7 +6,7 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { AccountLinks, Places } from "~/components/account/AccountLinks";
+import { AccountLinks, AdministrationLinks, Places } from "~/components/account/AccountLinks";
 import { DetailsForm } from "~/components/account/DetailsForm";
 import { Done } from "~/components/Done";
 import { PageTitle } from "~/components/Section";
@@ -41,6 +41,7 @@ export default function AccountPage() {
       {refused ? null : <Done messages={t.account.done} />}
       <DetailsForm account={account} errors={refused?.errors ?? {}} typed={refused?.typed ?? {}} />
       <Places places={places} />
+      {account.administrator && <AdministrationLinks />}
       <AccountLinks hasPassword={account.hasPassword} />
     </>
   );
