@@ -28,16 +28,16 @@ export function PlanVote({ id, vote }: { id: string; vote: PlanVoteView }) {
         sentence={frenchSpaces(vote.arithmetic)}
         shares={shares}
       />
-      <p className="small soft">
-        {frenchSpaces(vote.rule)} {t.plan.vote}{" "}
-        {vote.session ? t.plan.heldIn(day, vote.session) : t.plan.heldOn(day)}
+      <p>
+        {frenchSpaces(vote.session ? t.plan.heldIn(day, vote.session) : t.plan.heldOn(day))}
         {vote.href ? (
           <>
-            {" "}
-            · <a href={vote.href}>{t.plan.readVote}</a>
+            {" · "}
+            <a href={vote.href}>{t.plan.readVote}</a>
           </>
         ) : null}
       </p>
+      <p className="small soft">{frenchSpaces(vote.rule)}</p>
     </>
   );
 }
