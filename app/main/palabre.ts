@@ -1,4 +1,6 @@
-import { Command } from "commander";
+import { Command, Option } from "commander";
+import { planFormats } from "~/server/planFiles.server";
+import { exportCommand } from "./exportPlan";
 import { start } from "./start";
 import { verifyJournalCommand } from "./verifyJournal";
 
@@ -19,5 +21,13 @@ program
   )
   .option("--book <id>", "one book only: a convention's id, or `platform`")
   .action(verifyJournalCommand);
+
+program
+  .command("export")
+  .description("write the plan of a convention to a file: its newest published version, or else its draft")
+  .requiredOption("--convention <slug>", "the convention, as it stands in its address")
+  .addOption(new Option("--format <format>", "format of the file").choices(planFormats).makeOptionMandatory())
+  .option("--out <file>", "where to write; the standard output when it is not a screen, else a file here")
+  .action(exportCommand);
 
 await program.parseAsync();

@@ -1,8 +1,7 @@
 import { writePlanHtml } from "~/documents/html";
 import { writePlanJson } from "~/documents/json";
 import { writePlanMarkdown } from "~/documents/markdown";
-import type { App } from "./app.server";
-import type { PlanText } from "./planReading.server";
+import type { PlanText, Shelf } from "./planReading.server";
 
 export const planFormats = ["md", "html", "json"] as const;
 export type PlanFormat = (typeof planFormats)[number];
@@ -20,7 +19,7 @@ export function formatOfFile(name: string | undefined): PlanFormat | null {
 
 /** A text of the plan as a file; every byte follows from the text. The PDF is kept on disk once it is made. */
 export async function planBytes(
-  _app: App,
+  _shelf: Shelf,
   text: PlanText,
   format: PlanFormat,
 ): Promise<Uint8Array<ArrayBuffer>> {

@@ -58,15 +58,18 @@ export async function visitPlan(args: RouteArgs, asked: string) {
 
 export type PlanVisit = Awaited<ReturnType<typeof visitPlan>>;
 
-/** The newest published text of a convention's plan, or its draft when there is none; for files and exports. */
-export async function readNewest(app: App, convention: Convention, language: Language): Promise<PlanText> {
+/** What reading a plan needs of the app; a command has no more. */
+export type Shelf = Pick<App, "db" | "settings">;
+
+/** The newest published text of a convention's plan, or its draft when there is none. */
+export async function readNewest(app: Shelf, convention: Convention, language: Language): Promise<PlanText> {
   const plan = await findPlan(app.db, convention.id);
   const newest = plan ? await lastPlanVersion(app.db, plan.id) : 0;
   const published = await readVersion(app, plan, String(newest));
   return published ?? readDraft(app, convention, language);
 }
 
-async function readDraft(app: App, convention: Convention, language: Language): Promise<PlanText> {
+async function readDraft(app: Shelf, convention: Convention, language: Language): Promise<PlanText> {
   const plan = await findPlan(app.db, convention.id);
   const edition = {
     version: (plan ? await lastPlanVersion(app.db, plan.id) : 0) + 1,
@@ -78,7 +81,7 @@ async function readDraft(app: App, convention: Convention, language: Language): 
   return { key: "draft", published: false, document, roads, sha256: hash, note: "" };
 }
 
-async function readVersion(app: App, plan: Plan | null, key: string): Promise<PlanText | null> {
+async function readVersion(app: Shelf, plan: Plan | null, key: string): Promise<PlanText | null> {
   if (!plan || !/^[1-9]\d{0,5}$/.test(key)) return null;
   const version = await findPlanVersion(app.db, plan.id, Number(key));
   return version && textOf(version);

@@ -1,124 +1,76 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { planJsonFaults, readPlanJson, writePlanJson } from "~/documents/json";
-import type { Convention } from "~/domain/convention";
-import { type Choice, DEFAULT_RULE, type Question } from "~/domain/voting";
-import { createMeasure, deliberateMeasure, freezeMeasure, tableMeasure } from "~/server/measures.server";
+import { DEFAULT_RULE } from "~/domain/voting";
 import { writeOpinion } from "~/server/opinions.server";
 import { buildPlanDocument } from "~/server/planModel.server";
 import { movePlanMeasure, savePlan } from "~/server/plans.server";
-import { publishPlan } from "~/server/publishing.server";
-import { annulVoteNow, castOwnBallot, closeVoteNow, openVoteNow, prepareVote } from "~/server/votes.server";
-import { findConvention } from "~db/conventions";
+import { annulVoteNow, openVoteNow, prepareVote } from "~/server/votes.server";
 import { listPlanMeasures } from "~db/planMeasures";
 import { findPlan } from "~db/plans";
 import { findPlanVersion, listPlanVersions } from "~db/planVersions";
+import {
+  type Adopting,
+  adopting,
+  conventionOf,
+  openedVote,
+  planQuestion,
+  publish,
+  planTexts as texts,
+  votedMeasure,
+  voteOnPlan,
+  writePlan,
+} from "~tests/support/adopting";
 import { databases } from "~tests/support/databases";
-import { contentOf } from "~tests/support/measure";
 import { makeWorld, type World } from "~tests/support/world";
 
-type Someone = Awaited<ReturnType<World["person"]>>;
-const texts = { title: "Notre plan", foreword: "Avant tout.", method: "En cinq séances.", annexes: [] };
 const draft = { version: 1, publishedAt: null, permanentAddress: "http://localhost:3000/plan" };
+const notAllowed = { ok: false, error: "not-allowed" };
 
 describe.each(databases)("the plan on %s", (kind) => {
   let world: World;
-  let facilitator: Someone;
-  let members: Someone[];
+  let people: Adopting;
 
   beforeEach(async () => {
     world = await makeWorld(kind);
-    facilitator = await world.person("facilitator");
-    members = [];
-    for (const name of ["Inès Barthe", "Karim Haddad", "Jeanne Morel"]) {
-      members.push(await world.person("member", { panel: 1, name }));
-    }
+    people = await adopting(world);
   });
   afterEach(() => world.close());
 
-  const convention = async () => (await findConvention(world.app.db, world.conventionId)) as Convention;
   const plan = () => findPlan(world.app.db, world.conventionId);
-
-  async function voteOn(question: Question, choices: readonly Choice[]): Promise<string> {
-    const made = await prepareVote(world.app, facilitator, await convention(), {
-      ...{ question, title: "Adoptez-vous ce texte ?", rule: DEFAULT_RULE },
-      ...{ panelId: null, sessionId: null, closesAt: null },
-    });
-    if (!made.ok) throw new Error(made.error);
-    const id = made.value.voteId;
-    const open = await openVoteNow(world.app, facilitator, id, null);
-    if (!open.ok) throw new Error(open.error);
-    for (const [index, choice] of choices.entries()) {
-      await castOwnBallot(world.app, members[index] as Someone, id, choice);
-    }
-    const closed = await closeVoteNow(world.app, facilitator, id);
-    if (!closed.ok) throw new Error(closed.error);
-    return id;
-  }
-
-  async function adoptedMeasure(title: string, axis = 0): Promise<string> {
-    const { app, conventionId, panelIds, axisIds } = world;
-    const made = await createMeasure(app, members[0] as Someone, conventionId, {
-      ...{ panelId: panelIds[0] ?? null, axisId: axisIds[axis] ?? null },
-      ...{ content: contentOf({ title }), formKey: crypto.randomUUID() },
-    });
-    if (!made.ok) throw new Error(made.error);
-    const { id } = made.value;
-    for (const step of [tableMeasure, deliberateMeasure, freezeMeasure]) {
-      await step(app, facilitator, conventionId, id);
-    }
-    await voteOn({ kind: "measure", measureId: id, version: 1 }, ["for", "for", "against"]);
-    return id;
-  }
-
-  async function written() {
-    const { app, conventionId } = world;
-    return savePlan(app, facilitator, conventionId, {
-      baseRevision: (await plan())?.revision ?? 0,
-      texts,
-    });
-  }
-
-  async function adoptPlan(choices: readonly Choice[] = ["for", "for", "for"]): Promise<string> {
-    const { id = "", revision = 0 } = (await plan()) ?? {};
-    return voteOn({ kind: "plan", planId: id, version: revision }, choices);
-  }
-
-  const publish = (after: number, note = "") =>
-    publishPlan(world.app, facilitator, world.conventionId, { after, note });
+  const save = (edit: Parameters<typeof savePlan>[3], by = people.facilitator) =>
+    savePlan(world.app, by, world.conventionId, edit);
+  const move = (id: string, direction: "up" | "down") =>
+    movePlanMeasure(world.app, people.facilitator, world.conventionId, id, direction);
+  const build = async (db = world.app.db) => buildPlanDocument(db, await conventionOf(world), "fr", draft);
+  const annul = (voteId: string, reason: string) =>
+    annulVoteNow(world.app, people.facilitator, voteId, reason);
 
   it("the second of two editors is refused, and nothing of the first is lost", async () => {
-    const { app, conventionId } = world;
-    const first = await savePlan(app, facilitator, conventionId, { baseRevision: 0, texts });
-    expect(first).toEqual({ ok: true, value: { revision: 1 } });
+    expect(await save({ baseRevision: 0, texts })).toEqual({ ok: true, value: { revision: 1 } });
     const late = { baseRevision: 0, texts: { ...texts, foreword: "Autre chose." } };
-    expect(await savePlan(app, facilitator, conventionId, late)).toEqual({
+    expect(await save(late)).toEqual({
       ok: false,
       error: "edited-meanwhile",
     });
     expect((await plan())?.foreword).toBe("Avant tout.");
-    const settled = await savePlan(app, facilitator, conventionId, { ...late, baseRevision: 1 });
-    expect(settled).toEqual({ ok: true, value: { revision: 2 } });
+    expect(await save({ ...late, baseRevision: 1 })).toEqual({ ok: true, value: { revision: 2 } });
   });
 
   it("the same text saved twice makes one revision", async () => {
-    await written();
-    expect(await written()).toEqual({ ok: true, value: { revision: 1 } });
+    await writePlan(people);
+    expect(await writePlan(people)).toEqual({ ok: true, value: { revision: 1 } });
   });
 
   it("only a facilitator writes it", async () => {
-    const edit = { baseRevision: 0, texts };
-    const refused = { ok: false, error: "not-allowed" };
-    expect(await savePlan(world.app, members[0] as Someone, world.conventionId, edit)).toEqual(refused);
+    expect(await save({ baseRevision: 0, texts }, people.members[0])).toEqual(notAllowed);
     expect(await plan()).toBeNull();
   });
 
   it("a measure moves within its axis only", async () => {
-    const [one, two] = [await adoptedMeasure("Une"), await adoptedMeasure("Deux")];
-    const other = await adoptedMeasure("Trois", 1);
+    const [one, two] = [await votedMeasure(people, "Une"), await votedMeasure(people, "Deux")];
+    const other = await votedMeasure(people, "Trois", { axis: 1 });
     const order = async () =>
       (await listPlanMeasures(world.app.db, world.conventionId)).map((measure) => measure.id);
-    const move = (id: string, direction: "up" | "down") =>
-      movePlanMeasure(world.app, facilitator, world.conventionId, id, direction);
     expect(await order()).toEqual([one, two, other]);
     await move(two, "up");
     expect(await order()).toEqual([two, one, other]);
@@ -129,13 +81,13 @@ describe.each(databases)("the plan on %s", (kind) => {
   });
 
   it("names measures, authors, votes with their arithmetic, versions and minority opinions", async () => {
-    const id = await adoptedMeasure("Réparer");
+    const id = await votedMeasure(people, "Réparer");
     await world.setPhase("voting");
     const opinion = { body: "Trop cher.", formKey: "once" };
-    await writeOpinion(world.app, members[2] as Someone, world.conventionId, id, opinion);
-    await writeOpinion(world.app, members[2] as Someone, world.conventionId, id, opinion);
-    await written();
-    const built = await buildPlanDocument(world.app.db, await convention(), "fr", draft);
+    await writeOpinion(world.app, people.members[2], world.conventionId, id, opinion);
+    await writeOpinion(world.app, people.members[2], world.conventionId, id, opinion);
+    await writePlan(people);
+    const built = await build();
     const [measure] = built.document.axes[0]?.measures ?? [];
     expect(built.document).toMatchObject({ title: "Notre plan", foreword: "Avant tout.", vote: null });
     expect(measure).toMatchObject({ number: 1, anchor: "measure-1", title: "Réparer" });
@@ -148,28 +100,21 @@ describe.each(databases)("the plan on %s", (kind) => {
   });
 
   it("an opinion is for members, and for adopted measures", async () => {
-    const id = await adoptedMeasure("Réparer");
+    const id = await votedMeasure(people, "Réparer");
     const opinion = { body: "Trop cher.", formKey: null };
-    const refused = { ok: false, error: "not-allowed" };
-    expect(await writeOpinion(world.app, members[0] as Someone, world.conventionId, id, opinion)).toEqual(
-      refused,
+    expect(await writeOpinion(world.app, people.members[0], world.conventionId, id, opinion)).toEqual(
+      notAllowed,
     );
     await world.setPhase("voting");
-    expect(await writeOpinion(world.app, facilitator, world.conventionId, id, opinion)).toEqual(refused);
+    expect(await writeOpinion(world.app, people.facilitator, world.conventionId, id, opinion)).toEqual(
+      notAllowed,
+    );
   });
 
   it("a rejected measure is not in it", async () => {
-    await adoptedMeasure("Réparer");
-    const { app, conventionId, axisIds } = world;
-    const made = await createMeasure(app, members[0] as Someone, conventionId, {
-      ...{ panelId: null, axisId: axisIds[0] ?? null, content: contentOf({ title: "Non" }), formKey: null },
-    });
-    const id = made.ok ? made.value.id : "";
-    for (const step of [tableMeasure, deliberateMeasure, freezeMeasure]) {
-      await step(app, facilitator, conventionId, id);
-    }
-    await voteOn({ kind: "measure", measureId: id, version: 1 }, ["against", "against"]);
-    const { document } = await buildPlanDocument(app.db, await convention(), "fr", draft);
+    await votedMeasure(people, "Réparer");
+    await votedMeasure(people, "Non", { choices: ["against", "against"] });
+    const { document } = await build();
     expect(document.axes.flatMap((axis) => axis.measures.map((one) => one.title))).toEqual(["Réparer"]);
   });
 
@@ -183,76 +128,71 @@ describe.each(databases)("the plan on %s", (kind) => {
         },
         transformResult: async ({ result }) => result,
       });
-      await buildPlanDocument(counting, await convention(), "fr", draft);
+      await build(counting);
       return count;
     };
-    await adoptedMeasure("Une");
+    await votedMeasure(people, "Une");
     const few = await queries();
-    for (const title of ["Deux", "Trois", "Quatre", "Cinq"]) await adoptedMeasure(title);
+    for (const title of ["Deux", "Trois", "Quatre", "Cinq"]) await votedMeasure(people, title);
     expect(await queries()).toBe(few);
     expect(few).toBeGreaterThan(5);
   });
 
   it("an adopted plan is frozen, until its vote is annulled", async () => {
-    const id = await adoptedMeasure("Réparer");
-    await written();
-    const voteId = await adoptPlan();
+    const id = await votedMeasure(people, "Réparer");
+    await writePlan(people);
+    const voteId = await voteOnPlan(people);
     expect(await plan()).toMatchObject({ status: "adopted", measureIds: [id] });
     const edit = { baseRevision: 1, texts: { ...texts, title: "Autre" } };
-    const refused = { ok: false, error: "not-allowed" };
-    expect(await savePlan(world.app, facilitator, world.conventionId, edit)).toEqual(refused);
-    expect(await movePlanMeasure(world.app, facilitator, world.conventionId, id, "up")).toEqual(refused);
-    const annulled = await annulVoteNow(world.app, facilitator, voteId, "Erreur de comptage");
+    expect(await save(edit)).toEqual(notAllowed);
+    expect(await move(id, "up")).toEqual(notAllowed);
+    const annulled = await annul(voteId, "Erreur de comptage");
     expect(annulled.ok).toBe(true);
     expect(await plan()).toMatchObject({ status: "draft", measureIds: null });
   });
 
   it("a plan that is not adopted stays a draft", async () => {
-    await adoptedMeasure("Réparer");
-    await written();
-    await adoptPlan(["against", "against", "for"]);
+    await votedMeasure(people, "Réparer");
+    await writePlan(people);
+    await voteOnPlan(people, ["against", "against", "for"]);
     expect((await plan())?.status).toBe("draft");
   });
 
   it("while people vote on it, its text stays", async () => {
-    await adoptedMeasure("Réparer");
-    await written();
-    const { id: planId = "", revision = 0 } = (await plan()) ?? {};
-    const made = await prepareVote(world.app, facilitator, await convention(), {
-      ...{ question: { kind: "plan", planId, version: revision }, title: "Le plan ?", rule: DEFAULT_RULE },
-      ...{ panelId: null, sessionId: null, closesAt: null },
-    });
-    await openVoteNow(world.app, facilitator, made.ok ? made.value.voteId : "", null);
+    await votedMeasure(people, "Réparer");
+    await writePlan(people);
+    await openedVote(people, await planQuestion(world));
+    const { revision = 0 } = (await plan()) ?? {};
     const edit = { baseRevision: revision, texts: { ...texts, title: "Autre" } };
-    expect(await savePlan(world.app, facilitator, world.conventionId, edit)).toEqual({
+    expect(await save(edit)).toEqual({
       ok: false,
       error: "plan-under-vote",
     });
   });
 
   it("a text that moved after its vote was prepared is not put to the vote", async () => {
-    await adoptedMeasure("Réparer");
-    await written();
-    const { id: planId = "", revision = 0 } = (await plan()) ?? {};
-    const made = await prepareVote(world.app, facilitator, await convention(), {
-      ...{ question: { kind: "plan", planId, version: revision }, title: "Le plan ?", rule: DEFAULT_RULE },
+    await votedMeasure(people, "Réparer");
+    await writePlan(people);
+    const made = await prepareVote(world.app, people.facilitator, await conventionOf(world), {
+      ...{ question: await planQuestion(world), title: "Le plan ?", rule: DEFAULT_RULE },
       ...{ panelId: null, sessionId: null, closesAt: null },
     });
+    const { revision = 0 } = (await plan()) ?? {};
     const edit = { baseRevision: revision, texts: { ...texts, title: "Autre" } };
-    await savePlan(world.app, facilitator, world.conventionId, edit);
-    expect(await openVoteNow(world.app, facilitator, made.ok ? made.value.voteId : "", null)).toEqual({
+    await save(edit);
+    expect(await openVoteNow(world.app, people.facilitator, made.ok ? made.value.voteId : "", null)).toEqual({
       ok: false,
       error: "question-text-moved",
     });
   });
 
   it("what an adopted plan contains cannot be undone below it", async () => {
-    await adoptedMeasure("Réparer");
-    await written();
-    await adoptPlan();
-    const { roads } = await buildPlanDocument(world.app.db, await convention(), "fr", draft);
+    await votedMeasure(people, "Réparer");
+    await writePlan(people);
+    await voteOnPlan(people);
+    const { roads } = await build();
     const voteId = roads.measures["measure-1"]?.voteId ?? "";
-    expect(await annulVoteNow(world.app, facilitator, voteId, "Erreur")).toEqual({
+    expect(await annul(voteId, "Erreur")).toEqual({
       ok: false,
       error: "outcome-already-used",
     });
@@ -260,20 +200,20 @@ describe.each(databases)("the plan on %s", (kind) => {
 
   describe("published", () => {
     beforeEach(async () => {
-      await adoptedMeasure("Réparer");
-      await written();
+      await votedMeasure(people, "Réparer");
+      await writePlan(people);
     });
 
     it("is not before a vote adopts it", async () => {
       await world.setPhase("adoption");
-      expect(await publish(0)).toEqual({ ok: false, error: "not-allowed" });
+      expect(await publish(people, 0)).toEqual({ ok: false, error: "not-allowed" });
     });
 
     it("stores canonical JSON whose hash names it, once however often the form is sent", async () => {
-      await adoptPlan();
+      await voteOnPlan(people);
       await world.setPhase("adoption");
-      expect(await publish(0)).toEqual({ ok: true, value: { version: 1 } });
-      expect(await publish(0)).toEqual({ ok: true, value: { version: 1 } });
+      expect(await publish(people, 0)).toEqual({ ok: true, value: { version: 1 } });
+      expect(await publish(people, 0)).toEqual({ ok: true, value: { version: 1 } });
       const { id = "", status } = (await plan()) ?? {};
       const stored = await findPlanVersion(world.app.db, id, 1);
       const read = readPlanJson(stored?.model ?? "");
@@ -285,22 +225,22 @@ describe.each(databases)("the plan on %s", (kind) => {
     });
 
     it("a correction is a further version with its note; the first stays as it was", async () => {
-      const voteId = await adoptPlan();
+      const voteId = await voteOnPlan(people);
       await world.setPhase("adoption");
-      await publish(0);
+      await publish(people, 0);
       const { id = "", revision = 0 } = (await plan()) ?? {};
       const before = await findPlanVersion(world.app.db, id, 1);
       const edit = { baseRevision: revision, texts: { ...texts, foreword: "Avant toute chose." } };
-      expect((await savePlan(world.app, facilitator, world.conventionId, edit)).ok).toBe(true);
-      expect(await publish(1)).toEqual({ ok: false, error: "reason-missing" });
-      expect(await publish(1, "Coquille")).toEqual({ ok: true, value: { version: 2 } });
+      expect((await save(edit)).ok).toBe(true);
+      expect(await publish(people, 1)).toEqual({ ok: false, error: "reason-missing" });
+      expect(await publish(people, 1, "Coquille")).toEqual({ ok: true, value: { version: 2 } });
       expect(await findPlanVersion(world.app.db, id, 1)).toEqual(before);
       const versions = await listPlanVersions(world.app.db, id);
       expect(versions.map(({ version, note }) => [version, note])).toEqual([
         [2, "Coquille"],
         [1, ""],
       ]);
-      expect(await annulVoteNow(world.app, facilitator, voteId, "Trop tard")).toEqual({
+      expect(await annul(voteId, "Trop tard")).toEqual({
         ok: false,
         error: "outcome-already-used",
       });

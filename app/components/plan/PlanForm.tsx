@@ -63,8 +63,8 @@ function Annexes({ annexes, error }: { annexes: readonly Annex[]; error: string 
   const { plan: t, common } = useT();
   const rows = annexes.length < planLimits.annexes ? [...annexes, { title: "", body: "" }] : annexes;
   return (
-    <fieldset className="stack" id="annexes">
-      <legend className="field-label">{t.annexes}</legend>
+    <fieldset className="field" id="annexes">
+      <legend className="section-title">{t.annexes}</legend>
       <p className="field-hint">{t.annexHint}</p>
       {error ? <p className="field-error">{error}</p> : null}
       {rows.map((annex, index) => (
