@@ -30,10 +30,7 @@ export async function action(args: ActionFunctionArgs) {
   throw redirect(next, { status: 303, headers: { "Set-Cookie": signedIn.value } });
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `${data?.title} · Palabre` },
-  { name: "referrer", content: "no-referrer" },
-];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title} · Palabre` }];
 
 export default function SignInLink() {
   const { usable, title, says } = useLoaderData<typeof loader>();

@@ -55,10 +55,7 @@ export async function action(args: ActionFunctionArgs) {
   throw redirect(next, { status: 303, headers: cookie ? { "Set-Cookie": cookie } : {} });
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `${data?.title} · Palabre` },
-  { name: "referrer", content: "no-referrer" },
-];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title} · Palabre` }];
 
 export default function JoinInvitation() {
   const { title, lead, buttons } = useLoaderData<typeof loader>();
