@@ -4,7 +4,7 @@ import { definitions, htmlMeasure, htmlVote } from "./htmlMeasure";
 import type { Markdown, PlanAxis, PlanDocument, WriterOptions } from "./model";
 import { axisColour, planAccent } from "./palette";
 import { imprintFacts } from "./parts";
-import style from "./plan.css?raw";
+import { planStyle } from "./planStyle";
 
 /**
  * The plan as one HTML file to be read for decades: the style is inside, nothing is fetched, nothing runs.
@@ -45,7 +45,7 @@ function head(plan: PlanDocument): string {
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${escaped(plan.title)}</title>`,
-    `<style>\n${colours.join("\n")}\n${style.trim()}\n</style>`,
+    `<style>\n${colours.join("\n")}\n${planStyle}\n</style>`,
     "</head>",
   ].join("\n");
 }

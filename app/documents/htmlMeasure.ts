@@ -114,7 +114,7 @@ function bar(vote: PlanVote, labels: Furniture): string {
   );
   const legend = segments.map(
     ({ label, count, colour }) =>
-      `<li><svg class="key" viewBox="0 0 10 10" aria-hidden="true"><rect width="10" height="10" fill="${colour}"/></svg> ${label} <b>${count}</b></li>`,
+      `<li><svg class="key" width="10" height="10" viewBox="0 0 10 10" aria-hidden="true"><rect width="10" height="10" fill="${colour}"/></svg> ${label} <b>${count}</b></li>`,
   );
   const words = escaped(voteBarInWords(vote, labels));
   if (segments.length === 0) return `<p class="ballots">${words}</p>`;

@@ -1,3 +1,8 @@
+/**
+ * The style sheet inside the HTML plan: book page on screens, real page in print. System fonts only, since
+ * nothing may be fetched. Kept as a string: bundlers and test runners each treat imported CSS in their own way.
+ */
+export const planStyle = `
 :root {
   --ink: #1c1a17;
   --soft: #5c564b;
@@ -334,3 +339,4 @@ footer {
     font-size: 0.85em;
   }
 }
+`.trim();
