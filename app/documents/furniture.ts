@@ -60,7 +60,7 @@ const fr = {
   page: "page",
   backToContents: "Retour au sommaire",
   none: "—",
-  colon: " : ",
+  colon: "\u202f: ",
   counts: {
     for: "Pour",
     against: "Contre",

@@ -1,7 +1,17 @@
 import type { PlanAxis, PlanDocument } from "./model";
 
-const house = "#1d5c57";
-const ofAxes = ["#2f6b4f", "#2b5c8a", "#a8641c", "#7a3f6d", "#8a2f3a", "#4f5d2f"] as const;
+/** The accent and the axes' colours of the pages (`app/styles/tokens.css`): page and paper agree. */
+const house = "#0f5c56";
+const ofAxes = [
+  "#1a6340",
+  "#8a4b08",
+  "#2b4f9e",
+  "#7b2d5e",
+  "#56600f",
+  "#0b6470",
+  "#9c3027",
+  "#57409b",
+] as const;
 
 /** Only `#rrggbb` may reach a style sheet or a drawing. */
 function colourOr(written: string | null, otherwise: string): string {

@@ -12,7 +12,7 @@ export interface VoteBarSegment {
 }
 
 const colours = {
-  for: "#1d5c57",
+  for: "#0f5c56",
   against: "#a8481f",
   abstain: "#a39b8b",
   blank: "#d8d2c4",

@@ -20,7 +20,7 @@ describe("the plan as JSON", () => {
         expect(read.ok && [read.value.title, read.value.foreword]).toEqual([title, body]);
       }),
     );
-  });
+  }, 300_000);
 
   it("does not depend on the order in which fields were set", () => {
     const plan = aPlan();
