@@ -39,7 +39,7 @@ module.exports = {
     only("app/documents", "Documents turn a model into bytes: domain and the writers' libraries.", [
       at("app/documents", "app/domain"),
       libraries(...DOCUMENT_LIBRARIES),
-      "^(node:)?(crypto|url|path|worker_threads|fs|fs/promises)$", // fonts and templates beside the code, workers
+      "^(node:)?(crypto|module|url|path|worker_threads|fs|fs/promises)$", // fonts from installed packages, workers
     ]),
     only("app/forms", "A form says only what shape comes in: domain's values and zod.", [
       at("app/forms", "app/domain"),

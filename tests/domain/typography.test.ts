@@ -5,7 +5,22 @@ import { frenchSpaces } from "~/domain/typography";
 const marked = () =>
   fc.array(
     fc.oneof(
-      fc.constantFrom(" ", "\u00a0", "\u202f", ";", ":", "!", "?", "«", "»", "`", ".", "18:30", "été", "www.a.fr"),
+      fc.constantFrom(
+        " ",
+        "\u00a0",
+        "\u202f",
+        ";",
+        ":",
+        "!",
+        "?",
+        "«",
+        "»",
+        "`",
+        ".",
+        "18:30",
+        "été",
+        "www.a.fr",
+      ),
       fc.string({ unit: "grapheme", maxLength: 4 }),
     ),
     { maxLength: 12 },
