@@ -39,6 +39,10 @@ describe("a text is an ordered list of blocks", () => {
     expect(canonicalText("- 1.\n\n  2. a\n- b\n-\n- c")).toBe("- 1.\n\n  2. a\n- b\n-\n- c");
   });
 
+  it("keeps a rule in a list a rule", () => {
+    expect(canonicalText("- \n  - ---\n  - a")).toBe("- - ___\n  - a");
+  });
+
   it("keeps no-break spaces and composes accents", () => {
     expect(canonicalText("50\u00a0%  de\r\nl’e\u0301te\u0301 \u202f!")).toBe("50\u00a0% de\nl’été \u202f!");
   });

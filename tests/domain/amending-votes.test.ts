@@ -159,6 +159,19 @@ describe("sources", () => {
 });
 
 describe("texts merged at once", () => {
+  it("take what imitates the engine's own signs as words", () => {
+    const sign = `\0{"kind":"rule","path":[],"opens":0,"tight":false}`;
+    const { merged, conflicts } = mergeTexts(BASE, [{ id: "1", text: `${BASE}\n\n${sign}` }]);
+    expect(merged?.text).toBe(`${BASE}\n\n${sign.replace("\0", "\uFFFD")}`);
+    expect(conflicts).toEqual([]);
+  });
+
+  it("may be emptied, or left as they are", () => {
+    const of = (text: string) => mergeTexts(BASE, [{ id: "1", text }]).merged?.text;
+    expect(of("")).toBe("");
+    expect(of(BASE)).toBe(BASE);
+  });
+
   it("give a text, or null and the reason", () => {
     const wanted = (id: string, from: string, into: string) => ({ id, text: BASE.replace(from, into) });
     const good = mergeTexts(BASE, [wanted("1", "trois", "cinq"), wanted("2", "année", "semaine")]);

@@ -1,7 +1,9 @@
 import type { Block } from "./blocks";
-import { clashesAmong } from "./clashes";
+import { type Clash, clashesAmong } from "./clashes";
 import type { Conflict } from "./conflict";
+import { isEdge } from "./edges";
 import { afterSettlements } from "./settle";
+import { isWord } from "./tokens";
 import type { Amendment } from "./weave";
 
 /**
@@ -12,9 +14,14 @@ export function conflictsAmong(
   base: readonly Block[],
   amendments: readonly Amendment[],
 ): readonly Conflict[] {
-  return clashesAmong(base, afterSettlements(base, amendments)).map(
-    ({ operations: _, ...conflict }) => conflict,
-  );
+  const clashes = clashesAmong(base, afterSettlements(base, amendments)).filter((each) => !isTrifle(each));
+  return clashes.map(({ operations: _, ...conflict }) => conflict);
+}
+
+/** The same comma in two amendments does not make them one; it is merged once all the same. */
+function isTrifle({ level, operations: [one] }: Clash): boolean {
+  if (level !== "identical" || one.kind !== "change") return false;
+  return ![...one.old, ...one.added].some((token) => isWord(token) || isEdge(token));
 }
 
 /** Of some conflicts, those in which an amendment takes part, with the id of the other. */

@@ -1,8 +1,8 @@
 import { canonicalCharacters, collapseSpaces } from "./canonical";
+import { matchContainers, newContainers, type Open } from "./containers";
 import {
   cellCount,
   closesFence,
-  expandTabs,
   type Fence,
   fenceOf,
   htmlEnd,
@@ -13,21 +13,8 @@ import {
   isHeading,
   isRule,
   isUnderline,
-  markerOf,
 } from "./lines";
-import { alike, type Container, type Leaf } from "./shape";
-
-/** Containers deeper than this are read as text: nobody writes them, and each level costs a look at the whole line. */
-const DEEPEST = 32;
-
-interface Open {
-  container: Container;
-  /** Columns that a line must be indented by to stay in a list item. */
-  readonly indent: number;
-  fresh: boolean;
-  /** No blank line came before its mark. */
-  tight: boolean;
-}
+import { alike, type Leaf } from "./shape";
 
 interface Growing {
   readonly kind: "paragraph" | "fenced" | "indented" | "html" | "table";
@@ -62,7 +49,7 @@ function scanLine(scanner: Scanner, line: string): void {
   const inside = matched === scanner.open.length;
   if (inside && continuesRaw(scanner, rest)) return;
   const inParagraph = inside && scanner.leaf?.kind === "paragraph";
-  const { added, rest: content } = newContainers(rest, inParagraph, DEEPEST - matched);
+  const { added, rest: content } = newContainers(rest, inParagraph, matched);
   if (added.length === 0 && !inside && isLazy(scanner.leaf, content)) {
     scanner.leaf?.lines.push(content.slice(indentOf(content)));
     return;
@@ -73,36 +60,6 @@ function scanLine(scanner: Scanner, line: string): void {
     else scanner.leaf?.lines.push("");
     scanner.blank = true;
   } else scanContent(scanner, content);
-}
-
-function matchContainers(open: readonly Open[], line: string): { matched: number; rest: string } {
-  if (open.length === 0) return { matched: 0, rest: line };
-  let rest = expandTabs(line, 0);
-  let column = 0;
-  let matched = 0;
-  const innermost = open.at(-1);
-  for (const each of open) {
-    const { container, indent } = each;
-    if (container.type === "quote") {
-      const lead = indentOf(rest);
-      if (lead > 3 || rest.charAt(lead) !== ">") break;
-      [rest, column] = afterQuoteMark(rest, lead, column);
-    } else if (isBlank(rest)) {
-      // An item may begin with one blank line, not two (§5.2).
-      if (each.fresh && each === innermost) break;
-    } else if (indentOf(rest) >= indent) {
-      rest = rest.slice(indent);
-      column += indent;
-    } else break;
-    matched += 1;
-  }
-  return { matched, rest };
-}
-
-function afterQuoteMark(line: string, lead: number, column: number): [string, number] {
-  const past = column + lead + 1;
-  const rest = expandTabs(line.slice(lead + 1), past);
-  return rest.startsWith(" ") ? [rest.slice(1), past + 1] : [rest, past];
 }
 
 /** Code and HTML blocks take lines as they are until their own end. */
@@ -123,47 +80,6 @@ function continuesRaw(scanner: Scanner, rest: string): boolean {
 }
 
 const dedent = (line: string, columns: number): string => line.slice(Math.min(indentOf(line), columns));
-
-function newContainers(line: string, inParagraph: boolean, room: number): { added: Open[]; rest: string } {
-  const added: Open[] = [];
-  let rest = expandTabs(line, 0);
-  let column = 0;
-  let interrupting = inParagraph;
-  while (added.length < room && !isBlank(rest)) {
-    const lead = indentOf(rest);
-    if (lead > 3) break;
-    const mark = rest.slice(lead);
-    if (mark.startsWith(">")) {
-      added.push({ container: { type: "quote" }, indent: 0, fresh: true, tight: true });
-      [rest, column] = afterQuoteMark(rest, lead, column);
-    } else {
-      const item = newItem(mark, lead, column, interrupting);
-      if (item === null) break;
-      added.push(item.open);
-      rest = item.rest;
-      column += item.open.indent;
-    }
-    interrupting = false;
-  }
-  return { added, rest };
-}
-
-function newItem(mark: string, lead: number, column: number, interrupting: boolean) {
-  if (isRule(mark) || (interrupting && isUnderline(mark))) return null;
-  const marker = markerOf(mark);
-  if (marker === null) return null;
-  const after = expandTabs(mark.slice(marker.length), column + lead + marker.length);
-  const empty = isBlank(after);
-  if (interrupting && (empty || (marker.number !== null && marker.number !== 1))) return null;
-  const spaces = indentOf(after);
-  const padding = empty || spaces > 4 ? 1 : spaces;
-  const container: Container =
-    marker.number === null
-      ? { type: "bullet", mark: marker.mark }
-      : { type: "ordered", delimiter: marker.mark, start: marker.number };
-  const open: Open = { container, indent: lead + marker.length + padding, fresh: true, tight: true };
-  return { open, rest: empty ? "" : after.slice(padding) };
-}
 
 /** A paragraph goes on over a line that left its containers, unless the line begins something else (§5.1). */
 function isLazy(leaf: Growing | null, content: string): boolean {
@@ -227,7 +143,9 @@ function beginsSpecial(scanner: Scanner, line: string, lead: number): boolean {
     beginLeaf(scanner, { kind: "html", lines: [line], end });
     if (end?.test(line)) closeLeaf(scanner);
   } else if (inParagraph && isUnderline(line)) underline(scanner, line.startsWith("=") ? "#" : "##");
-  else if (isRule(line)) single(scanner, "rule", collapseSpaces(trimEnd(line)));
+  // "- ---" would be one rule of four dashes: in a list a rule is drawn with the sign that no list begins with.
+  else if (isRule(line))
+    single(scanner, "rule", scanner.open.length > 0 ? "___" : collapseSpaces(trimEnd(line)));
   else return false;
   return true;
 }

@@ -55,9 +55,8 @@ function wholeGraphemes(text: string, tokens: readonly string[]): readonly strin
 /** Whether a token says something: a word, a number, an emoji; not a space, punctuation or Markdown's signs. */
 export function isWord(token: string): boolean {
   if (/^[A-Za-z0-9À-ÖØ-öø-ɏ]/.test(token)) return true;
-  return (
-    /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(token) && !token.startsWith("](") && !token.startsWith("<")
-  );
+  // Edges (`edges.ts`) begin with NUL, link targets with `](`, tags with `<`.
+  return !/^(?:\0|\]\(|<)/.test(token) && /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(token);
 }
 
 export function isSpace(token: string | undefined): boolean {
