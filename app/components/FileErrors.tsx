@@ -1,6 +1,6 @@
 import type { ImportError } from "~/domain/importing/errors";
-import type { Messages } from "~/messages";
 import { useT } from "~/messages/context";
+import { sayFileError } from "~/messages/sayFileError";
 import { DataTable } from "./data";
 import { Notice } from "./Notice";
 
@@ -25,10 +25,4 @@ export function FileErrors({ errors }: { errors: readonly ImportError[] }) {
       {errors.length > SHOWN && <p>{t.more(errors.length - SHOWN)}</p>}
     </>
   );
-}
-
-/** One error in words. */
-export function sayFileError(t: Messages["fileErrors"], { code, params }: ImportError): string {
-  const says = t.says[code];
-  return typeof says === "string" ? says : says(params);
 }

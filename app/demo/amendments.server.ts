@@ -29,6 +29,7 @@ function amendmentActs(story: Story, amendment: DemoAmendment, index: number): A
   const acts = [
     act(daysBefore, 0, async () => {
       id = await propose(story, amendment);
+      story.amendments.set(title, id);
     }),
   ];
   for (const [step, name] of cosigners.entries()) {

@@ -41,5 +41,5 @@ export class StoryClock {
 /** Times of the day that look like people's: the same for the same number. */
 export function timeOf(index: number): string {
   const two = (value: number) => String(value).padStart(2, "0");
-  return `${two(8 + ((index * 7) % 14))}:${two((index * 23 + 11) % 60)}`;
+  return `${two(8 + ((index * 5) % 13))}:${two((index * 23 + 11) % 60)}`;
 }

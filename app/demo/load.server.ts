@@ -42,11 +42,13 @@ export function loadDemonstration(
     const actors = await actorsOf(whole, conventionId);
     clock.to(clock.day(48, "14:00"));
     const measures = await importDrafts({ app: whole, conventionId }, facilitator);
-    const story: Story = { app: whole, clock, conventionId, actors, measures };
+    const story: Story = { app: whole, clock, conventionId, actors, measures, amendments: new Map() };
     await tableThem(story, facilitator);
     begins("debate");
-    const votingSession = sessionIds[sessions.findIndex(({ title }) => title.includes("premiers votes"))];
-    await playAll(clock, [...debate(story), ...amending(story), ...voting(story, votingSession ?? "")]);
+    const sessionAbout = (words: string) =>
+      sessionIds[sessions.findIndex(({ title }) => title.includes(words))] ?? "";
+    const sittings = { voting: sessionAbout("premiers votes"), next: sessionAbout("amendements et votes") };
+    await playAll(clock, [...debate(story), ...amending(story), ...voting(story, sittings)]);
     begins("plan");
     const plan = { baseRevision: 0, texts: planTexts };
     must(await savePlan(whole, facilitator, conventionId, plan), "plan");

@@ -22,6 +22,8 @@ export interface Story {
   readonly actors: ReadonlyMap<string, MemberActor>;
   /** By their number in measures.json, which is the number that they get when they are tabled. */
   readonly measures: ReadonlyMap<number, StoryMeasure>;
+  /** Ids by title, as they are proposed. */
+  readonly amendments: Map<string, string>;
 }
 
 /** Something that happens at an instant. */

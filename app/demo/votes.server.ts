@@ -9,63 +9,71 @@ import { type Act, actorNamed, conventionOf, measureNumbered, must, type Story }
 import { phaseReasons } from "./texts/convention";
 import { type DemoPerson, members, team } from "./texts/people";
 import { minorityOpinion } from "./texts/plan";
-import { type DemoVote, finalWithoutVote, openVoteDays, opinion, votes } from "./texts/votes";
+import { type DemoVote, finalWithoutVote, opinion, voteDays, votes } from "./texts/votes";
 
 const facilitatorName = team[0]?.name ?? "";
 const VOTING_DAY = 7;
 
 /** Texts are frozen, then voted: most in a plenary, one online over some days. */
-export function voting(story: Story, votingSessionId: string): Act[] {
+export function voting(story: Story, sessionIds: { readonly voting: string; readonly next: string }): Act[] {
   const { clock, app, conventionId } = story;
   const facilitator = actorNamed(story, facilitatorName);
-  const freezing = [...votes, ...finalWithoutVote].map(({ measure, frozenDaysBefore }) => ({
-    at: clock.day(frozenDaysBefore, "18:20"),
-    play: async () => {
+  const freezing = [...votes, ...finalWithoutVote].flatMap(({ measure, frozenDaysBefore }) => {
+    if (frozenDaysBefore === undefined) return [];
+    const play = async () => {
       const { id } = measureNumbered(story, measure);
       must(await freezeMeasure(app, facilitator, conventionId, id), `freezing of measure ${measure}`);
-    },
-  }));
+    };
+    return [{ at: clock.day(frozenDaysBefore, "18:20"), play }];
+  });
   const phase = (to: "voting" | "deliberation", reason: string) => () =>
     movePhase(app, facilitator, conventionId, to, reason);
-  const closed = votes.filter((vote) => vote.closed);
-  const open = votes.filter((vote) => !vote.closed);
+  const heldAt = (stage: DemoVote["stage"], at: (index: number) => string, sessionId: string | null) =>
+    votes
+      .filter((vote) => vote.stage === stage)
+      .map((vote, index) => ({ at: at(index), play: () => holdVote(story, vote, sessionId) }));
+  const { preparedBefore, openedBefore } = voteDays;
   return [
     ...freezing,
     { at: clock.saturday(VOTING_DAY, "09:40"), play: phase("voting", phaseReasons.voting) },
-    ...closed.map((vote, index) => ({
-      at: clock.saturday(VOTING_DAY, `1${index}:15`),
-      play: () => holdVote(story, vote, votingSessionId),
-    })),
+    ...heldAt("closed", (index) => clock.saturday(VOTING_DAY, `1${index}:15`), sessionIds.voting),
     { at: clock.saturday(VOTING_DAY, "15:30"), play: () => dissent(story) },
     {
       at: clock.saturday(VOTING_DAY, "17:00"),
       play: phase("deliberation", phaseReasons.deliberationAgain),
     },
-    ...open.map((vote) => ({
-      at: clock.day(openVoteDays.openedBefore, "12:00"),
-      play: () => holdVote(story, vote, null),
-    })),
+    ...heldAt("open", () => clock.day(openedBefore, "12:00"), null),
+    ...heldAt("prepared", () => clock.day(preparedBefore, "17:45"), sessionIds.next),
   ];
+}
+
+/** What is asked: an amendment, or the measure itself as its text stands. */
+function questionOf(story: Story, { measure: number, amendment }: DemoVote) {
+  const { id, version, content } = measureNumbered(story, number);
+  if (amendment === undefined) {
+    return { title: content.title, question: { kind: "measure", measureId: id, version } } as const;
+  }
+  const amendmentId = story.amendments.get(amendment);
+  if (!amendmentId) throw new Error(`nobody has proposed "${amendment}"`);
+  return { title: amendment, question: { kind: "amendment", amendmentId } } as const;
 }
 
 async function holdVote(story: Story, vote: DemoVote, sessionId: string | null): Promise<void> {
   const { app, clock } = story;
   const facilitator = actorNamed(story, facilitatorName);
-  const { id: measureId, version, content } = measureNumbered(story, vote.measure);
-  const prepared = await prepareVote(app, facilitator, await conventionOf(story), {
-    ...{ question: { kind: "measure", measureId, version }, title: content.title, rule: vote.rule },
-    ...{ panelId: null, sessionId },
-    closesAt: vote.closed ? null : clock.day(-openVoteDays.closesAfter, "20:00"),
-  });
-  const { voteId } = must(prepared, content.title);
+  const { title, question } = questionOf(story, vote);
+  const closesAt = vote.stage === "open" ? clock.day(-voteDays.closesAfter, "20:00") : null;
+  const draft = { question, title, rule: vote.rule, panelId: null, sessionId, closesAt };
+  const { voteId } = must(await prepareVote(app, facilitator, await conventionOf(story), draft), title);
+  if (vote.stage === "prepared") return;
   clock.advance(120);
-  must(await openVoteNow(app, facilitator, voteId, null), content.title);
+  must(await openVoteNow(app, facilitator, voteId, null), title);
   for (const { voter, choice } of turnout(vote)) {
-    clock.advance(vote.closed ? 17 : 1_900);
-    must(await castFor(story, facilitator, voteId, voter, choice), `${voter.name}, ${content.title}`);
+    clock.advance(vote.stage === "closed" ? 17 : 1_900);
+    must(await castFor(story, facilitator, voteId, voter, choice), `${voter.name}, ${title}`);
   }
   clock.advance(60);
-  if (vote.closed) must(await closeVoteNow(app, facilitator, voteId), content.title);
+  if (vote.stage === "closed") must(await closeVoteNow(app, facilitator, voteId), title);
 }
 
 /** Whoever has no address votes on paper, which a facilitator writes down. */

@@ -1,6 +1,7 @@
 import { Command, Option } from "commander";
 import { planFormats } from "~/server/planFiles.server";
 import { exportCommand } from "./exportPlan";
+import { importCommand } from "./import";
 import { start } from "./start";
 import { verifyJournalCommand } from "./verifyJournal";
 
@@ -13,6 +14,25 @@ program
   .description("serve the product; a new database receives the demonstration convention")
   .option("--empty", "begin with an empty database, claimed by a link that is printed")
   .action(start);
+
+program
+  .command("import")
+  .description(
+    "create measures from a CSV or JSON file: all of them, or none; says what was created, or everything that is wrong by line and column (in French or English, by LANG)",
+  )
+  .argument("<file>", "CSV (comma, semicolon or tab; UTF-8 or Windows-1252) or JSON")
+  .requiredOption("--convention <address>", "the convention, as its address ends: /conventions/<address>")
+  .addOption(
+    new Option("--status <status>", "drafts that their panel reads, or tabled with their numbers")
+      .choices(["draft", "tabled"])
+      .default("draft"),
+  )
+  .option("--as <email>", "in whose name; without it, the facilitator who has been there longest")
+  .addHelpText(
+    "after",
+    "\nExample:\n  palabre import measures.csv --convention climat-2026 --status tabled --as claire@example.org",
+  )
+  .action(importCommand);
 
 program
   .command("verify-journal")

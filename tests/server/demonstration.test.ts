@@ -87,9 +87,11 @@ describe.each(databases)("the demonstration on %s", (kind) => {
       { title: "Toujours une porte ouverte", status: "closed", outcome: "adopted" },
       { title: "Moduler l'éclairage public", status: "closed", outcome: "rejected" },
       { title: "Parité dans le numérique", status: "closed", outcome: "quorum-missed" },
+      { title: "Compter n’est pas suivre", status: "closed", outcome: "adopted" },
       { title: "Créer le comité Numérique", status: "open", outcome: null },
+      { title: "Ne pas fixer le prix", status: "prepared", outcome: null },
     ]);
-    const open = votes.at(-1)?.state;
+    const open = votes.at(-2)?.state;
     expect(open?.status === "open" && open.closesAt && open.closesAt > NOW.toISOString()).toBe(true);
   });
 
@@ -102,7 +104,7 @@ describe.each(databases)("the demonstration on %s", (kind) => {
       recounts.push(counts);
     }
     expect(recounts.map((counts) => Object.values(counts).reduce((sum, one) => sum + one, 0))).toEqual([
-      27, 26, 17, 10,
+      27, 26, 17, 26, 10, 0,
     ]);
   });
 
@@ -122,7 +124,7 @@ describe.each(databases)("the demonstration on %s", (kind) => {
     const states = new Set(rows.map((row) => row.status));
     expect([...states].sort()).toEqual(["accepted", "admissible", "inadmissible", "submitted", "withdrawn"]);
     const accepted = rows.filter((row) => row.status === "accepted");
-    expect(accepted.map((row) => row.resulting_version)).toEqual([3, 3]);
+    expect(accepted.map((row) => row.resulting_version)).toEqual([3, 3, 3]);
   });
 
   it("keeps a journal whose chain is whole and whose times go forward, up to now", async () => {

@@ -34,12 +34,12 @@ export const amendments: readonly DemoAmendment[] = [
     accepted: { by: "Léa Fontaine", daysBefore: 14 },
   },
   {
-    ...{ measure: 9, title: "Compter n’est pas suivre", by: "Zoé Charpentier", daysBefore: 11 },
+    ...{ measure: 9, title: "Compter n’est pas suivre", by: "Zoé Charpentier", daysBefore: 21 },
     replaces: "Ceux qui suivent les déplacements des personnes sont exclus.",
     with: "Ceux qui permettent de suivre une personne sont exclus ; ceux qui ne font que compter des passages sont admis si le bilan est favorable.",
     reasons: "Compter les vélos aide à décider où faire une piste. Personne n’y est reconnu.",
     cosigners: ["Aminata Diallo", "Camille Perrin", "Ibrahim Sow"],
-    judged: { verdict: "admissible", daysBefore: 9, reason: inOrder },
+    judged: { verdict: "admissible", daysBefore: 18, reason: inOrder },
   },
   {
     ...{ measure: 16, title: "Un an d’aide devient deux ans", by: "Nadège Saint-Louis", daysBefore: 7 },

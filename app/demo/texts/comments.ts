@@ -121,12 +121,12 @@ export const comments: readonly DemoComment[] = [
     body: "J’ai travaillé au service de l’eau. Une fuite qui dure un mois, c’est une piscine.",
   },
   {
-    ...{ measure: 9, kind: "against", by: "Zoé Charpentier", daysBefore: 13 },
+    ...{ measure: 9, kind: "against", by: "Zoé Charpentier", daysBefore: 24 },
     about: "déplacements des personnes",
     body: "« Exclus » est trop fort : compter les passages à vélo ne suit personne.",
     answers: [
       {
-        ...{ kind: "suggestion", by: "Aminata Diallo", daysBefore: 12 },
+        ...{ kind: "suggestion", by: "Aminata Diallo", daysBefore: 23 },
         body: "On pourrait écrire « ceux qui permettent de suivre une personne ». Compter n’est pas suivre.",
       },
     ],

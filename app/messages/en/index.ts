@@ -3,6 +3,7 @@ import { account } from "./account";
 import { admin } from "./admin";
 import { amendments } from "./amendments";
 import { auth } from "./auth";
+import { command } from "./command";
 import { comments } from "./comments";
 import { common } from "./common";
 import { compare } from "./compare";
@@ -29,6 +30,7 @@ export const en: Messages = {
   admin,
   amendments,
   auth,
+  command,
   comments,
   common,
   compare,
