@@ -18,8 +18,14 @@ function isAction(text: string): text is Action {
   return (actions as readonly string[]).includes(text);
 }
 
+interface WalkedPage {
+  readonly id: string;
+  readonly path: string;
+  readonly need: Action | "signed-in";
+}
+
 /** What can be asked for with what this test makes. */
-const walked = allRoutes().flatMap(({ id, path, entry }) => {
+const walked = allRoutes().flatMap(({ id, path, entry }): WalkedPage[] => {
   const need = access[id] ?? "";
   const params = [...path.matchAll(/:(\w+)/g)].map(([, name]) => name ?? "");
   const layout = entry.children !== undefined || path.includes("*");
