@@ -40,7 +40,7 @@ describe("a text is an ordered list of blocks", () => {
   });
 
   it("keeps a rule in a list a rule", () => {
-    expect(canonicalText("- \n  - ---\n  - a")).toBe("- - ___\n  - a");
+    expect(canonicalText("- \n  ***\n- a\n\n  ---\n- b")).toBe("- ___\n- a\n\n  ___\n- b");
   });
 
   it("keeps no-break spaces and composes accents", () => {
