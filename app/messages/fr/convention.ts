@@ -88,7 +88,7 @@ export const convention = {
   canDo: "pourront",
   cannotDo: "ne pourront plus",
   noChange: "Personne ne gagne ni ne perd de possibilité.",
-  who: { member: "Les membres", facilitator: "L’équipe d’animation", visitor: "Le public" },
+  who: { member: "Les membres", facilitator: "Les personnes qui animent", visitor: "Les visiteurs" },
   can,
   reason: "Pourquoi maintenant ?",
   reasonHint: "Une ou deux phrases. Les garants la liront.",
