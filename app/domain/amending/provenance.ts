@@ -37,10 +37,10 @@ const placesAmong = (these: readonly Token[], those: readonly Token[]): Int32Arr
     those.map((each) => each.token),
   );
 
-/** Hands sources on to a text that its canonical form made slightly different: a new token has its neighbour's. */
+/** Hands sources on to a text that its canonical form made slightly different: a new character has its neighbour's. */
 export function retrace(runs: readonly Sourced[], text: string): readonly Sourced[] {
-  const before = tokensWithSources(runs);
-  const after = tokensWithSources([{ text, by: [] }]);
+  const before = runs.flatMap((run) => Array.from(run.text, (token) => ({ token, by: run.by })));
+  const after = Array.from(text, (token) => ({ token, by: [] }));
   const places = placesAmong(after, before);
   let by: readonly string[] = [];
   return gatherRuns(
