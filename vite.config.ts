@@ -13,7 +13,7 @@ function program(): Plugin {
         ? {
             build: {
               rollupOptions: {
-                input: { palabre: "app/main/palabre.ts" },
+                input: { palabre: "app/main/palabre.ts", printer: "app/main/printer.ts" },
                 output: { entryFileNames: "[name].js", chunkFileNames: "chunks/[name]-[hash].js" },
               },
             },

@@ -1,12 +1,14 @@
 import { writePlanHtml } from "~/documents/html";
 import { writePlanJson } from "~/documents/json";
 import { writePlanMarkdown } from "~/documents/markdown";
+import { printPlan } from "./planPrinter.server";
 import type { PlanText, Shelf } from "./planReading.server";
 
-export const planFormats = ["md", "html", "json"] as const;
+export const planFormats = ["pdf", "html", "md", "json"] as const;
 export type PlanFormat = (typeof planFormats)[number];
 
 const types = {
+  pdf: "application/pdf",
   md: "text/markdown; charset=utf-8",
   html: "text/html; charset=utf-8",
   json: "application/json",
@@ -19,13 +21,15 @@ export function formatOfFile(name: string | undefined): PlanFormat | null {
 
 /** A text of the plan as a file; every byte follows from the text. The PDF is kept on disk once it is made. */
 export async function planBytes(
-  _shelf: Shelf,
+  shelf: Shelf,
   text: PlanText,
   format: PlanFormat,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { document, sha256 } = text;
   const options = { imprint: { sha256 } };
   switch (format) {
+    case "pdf":
+      return printPlan(shelf, text);
     case "md":
       return new TextEncoder().encode(writePlanMarkdown(document, options));
     case "html":
@@ -44,7 +48,7 @@ export function planFileName(text: PlanText, format: PlanFormat): string {
 
 /** What goes with the bytes: reading formats open in the browser, the others are saved. */
 export function planFileHeaders(text: PlanText, format: PlanFormat): Headers {
-  const shown = format === "html";
+  const shown = format === "pdf" || format === "html";
   const name = planFileName(text, format);
   return new Headers({
     "Content-Type": types[format],

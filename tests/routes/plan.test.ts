@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
+import { readdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { planSchema } from "~/documents/json";
 import {
@@ -88,6 +89,20 @@ describe.each(databases)("the pages of the plan on %s", (kind) => {
       `attachment; filename="plan-${world.slug}-v1.md"`,
     );
     expect(response.headers.get("etag")).toMatch(/^"[0-9a-f]{32}-md"$/);
+  });
+
+  it("the PDF is made once: the second reader gets the file that is kept", async () => {
+    await publishedPlan(people);
+    const ask = async () => Buffer.from(await (await pages.get(`${home}/versions/1/plan.pdf`)).arrayBuffer());
+    const [first, same] = await Promise.all([ask(), ask()]);
+    expect(first.subarray(0, 5).toString()).toBe("%PDF-");
+    expect(same.equals(first)).toBe(true);
+    const folder = join(world.app.settings.dataDir, "cache", "plans");
+    const [name = ""] = await readdir(folder);
+    expect(name).toMatch(/^[0-9a-f]{64}\.pdf$/);
+    expect((await readFile(join(folder, name))).equals(first)).toBe(true);
+    await writeFile(join(folder, name), "%PDF- kept");
+    expect((await ask()).toString()).toBe("%PDF- kept");
   });
 
   it("versions and axes that are not there are said so", async () => {

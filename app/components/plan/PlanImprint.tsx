@@ -5,7 +5,7 @@ import { type SummaryItem, SummaryList } from "../data";
 import { Section } from "../Section";
 import type { PlanFrameView } from "./view";
 
-const formatsOffered = ["html", "md", "json"] as const;
+const formatsOffered = ["pdf", "html", "md", "json"] as const;
 
 /** The plan in the formats that one takes away. */
 export function PlanFiles({ href }: { href: string }) {

@@ -130,8 +130,6 @@ export const plan: Messages["plan"] = {
   opinionBody: "Your opinion",
   opinionSend: "Publish my opinion",
 
-  pdfFailed: "The PDF could not be prepared. Try again in a moment; the other formats are available.",
-
   done: {
     saved: "The texts of the plan are saved.",
     moved: "The measure has changed place.",

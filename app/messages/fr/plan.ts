@@ -133,9 +133,6 @@ export const plan = {
   opinionBody: "Votre avis",
   opinionSend: "Publier mon avis",
 
-  pdfFailed:
-    "Le PDF n’a pas pu être préparé. Recommencez dans un instant ; les autres formats sont disponibles.",
-
   done: {
     saved: "Les textes du plan sont enregistrés.",
     moved: "La mesure a changé de place.",
