@@ -3,8 +3,8 @@ import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/p
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import type { PlanDocument } from "~/documents/model";
-import { writePlanPdf } from "~/documents/pdf";
 import { newId } from "./ids.server";
+import { type PrintOrder, press } from "./planPress.server";
 import type { PlanText, Shelf } from "./planReading.server";
 
 /** Older files go when there are more: drafts change often, and any file can be made again. */
@@ -35,9 +35,9 @@ export async function printPlan(
 }
 
 async function print(document: PlanDocument, sha256: string): Promise<Uint8Array<ArrayBuffer>> {
-  const order = { document, options: { imprint: { sha256 } } };
+  const order: PrintOrder = { document, options: { imprint: { sha256 } } };
   const program = workerProgram();
-  if (!program) return new Uint8Array(writePlanPdf(order.document, order.options));
+  if (!program) return press(order);
   return new Promise((resolve, reject) => {
     const worker = new Worker(program, { workerData: order });
     worker.once("message", resolve);
