@@ -1,4 +1,12 @@
-import { type ExpressionBuilder, type Kysely, type SelectQueryBuilder, sql } from "kysely";
+import {
+  type Expression,
+  type ExpressionBuilder,
+  expressionBuilder,
+  type Kysely,
+  type SelectQueryBuilder,
+  type SqlBool,
+  sql,
+} from "kysely";
 import { isMeasureStatus, type MeasureStatus } from "~/domain/measure";
 import type { MeasureReach } from "~/domain/measure-reach";
 import { prefixBounds, type QueryTerm } from "~/domain/search";
@@ -23,11 +31,29 @@ export interface MeasureFilter {
 /** Drafts have no number: they come after all that do. The index is on this very expression. */
 const byNumber = sql`coalesce(measure.number, 1000000000)`;
 
+/**
+ * Counted in parts that do not overlap: each reads a stretch of an index, their union would read every row.
+ * Words are looked up once instead: they leave few rows.
+ */
 export async function countMeasures(db: Kysely<Database>, filter: MeasureFilter): Promise<number> {
-  const row = await filtered(db, filter)
-    .select((eb) => eb.fn.countAll<number>().as("measures"))
+  if (filter.words.length > 0) {
+    const found = filtered(db, filter).select((eb) => eb.fn.countAll<number>().as("n"));
+    return (await found.executeTakeFirstOrThrow()).n;
+  }
+  const parts = readableParts(filter);
+  if (parts.length === 0) return 0;
+  const row = await db
+    .selectNoFrom(
+      parts.map(
+        (part, at) => (eb) =>
+          narrowed(eb.selectFrom("measure"), filter)
+            .where(part)
+            .select((measures) => measures.fn.countAll<number>().as("n"))
+            .as(`part${at}`),
+      ),
+    )
     .executeTakeFirstOrThrow();
-  return row.measures;
+  return Object.values(row as Record<string, number>).reduce((sum, count) => sum + count, 0);
 }
 
 interface Slice {
@@ -85,11 +111,9 @@ async function idsByRelevance(
     .innerJoin(
       (eb) =>
         eb
-          .selectFrom("measure_term")
-          .select((term) => ["measure_term.measure_id", term.fn.sum<number>("weight").as("score")])
-          .where("measure_term.convention_id", "=", filter.conventionId)
-          .where((term) => matches(term, filter.words.flat()))
-          .groupBy("measure_term.measure_id")
+          .selectFrom(() => hits(filter.conventionId, filter.words.flat()).as("row"))
+          .select((row) => ["row.measure_id", row.fn.sum<number>("row.weight").as("score")])
+          .groupBy("row.measure_id")
           .as("hit"),
       (join) => join.onRef("hit.measure_id", "=", "measure.id"),
     )
@@ -104,60 +128,72 @@ async function idsByRelevance(
 }
 
 type Measures = SelectQueryBuilder<Database, "measure", object>;
+type Condition = (eb: ExpressionBuilder<Database, "measure">) => Expression<SqlBool>;
 
 function filtered(db: Kysely<Database>, filter: MeasureFilter): Measures {
-  let query: Measures = db
-    .selectFrom("measure")
-    .where("measure.convention_id", "=", filter.conventionId)
-    .where((eb) => readable(eb, filter));
+  const parts = readableParts(filter);
+  return narrowed(db.selectFrom("measure"), filter).where((eb) => eb.or(parts.map((part) => part(eb))));
+}
+
+/** What the reader asks for, whatever they may read. */
+function narrowed(measures: Measures, filter: MeasureFilter): Measures {
+  let query = measures.where("measure.convention_id", "=", filter.conventionId);
   if (filter.axisId) query = query.where("measure.axis_id", "=", filter.axisId);
   if (filter.panelId) query = query.where("measure.panel_id", "=", filter.panelId);
   if (filter.status) query = query.where("measure.status", "=", filter.status);
   for (const terms of filter.words) {
     query = query.where("measure.id", "in", (eb) =>
-      eb
-        .selectFrom("measure_term")
-        .select("measure_term.measure_id")
-        .where("measure_term.convention_id", "=", filter.conventionId)
-        .where((term) => matches(term, terms)),
+      eb.selectFrom(() => hits(filter.conventionId, terms).as("hit")).select("hit.measure_id"),
     );
   }
   return query;
 }
 
-/** The same answer as the table of permissions, for each row. */
-function readable(eb: ExpressionBuilder<Database, "measure">, filter: MeasureFilter) {
-  const { every, ofPanels, asAuthor } = filter.reach;
-  const { memberId, panelIds } = filter;
-  return eb.or([
-    ...(every.length > 0 ? [eb("measure.status", "in", every)] : []),
-    ...(ofPanels.length > 0 && panelIds.length > 0
-      ? [eb.and([eb("measure.status", "in", ofPanels), eb("measure.panel_id", "in", panelIds)])]
-      : []),
-    ...(asAuthor.length > 0 && memberId
-      ? [eb.and([eb("measure.status", "in", asAuthor), isAuthor(eb, memberId)])]
-      : []),
-  ]);
+/** What the reader may read, as the table of permissions says, in parts that do not overlap. */
+function readableParts({ reach, memberId, panelIds }: MeasureFilter): Condition[] {
+  const { every, ofPanels, asAuthor } = reach;
+  const byPanel = panelIds.length > 0 ? ofPanels : [];
+  const byAuthor = memberId ? asAuthor : [];
+  const parts: Condition[] = [];
+  if (every.length > 0) parts.push((eb) => eb("measure.status", "in", every));
+  if (byPanel.length > 0) {
+    parts.push((eb) => eb.and([eb("measure.status", "in", byPanel), eb("measure.panel_id", "in", panelIds)]));
+  }
+  if (memberId && byAuthor.length > 0) {
+    const elsewhere: Condition = (eb) =>
+      eb.or([
+        eb("measure.panel_id", "is", null),
+        ...(byPanel.length > 0 ? [eb("measure.panel_id", "not in", panelIds)] : [eb.lit(true)]),
+      ]);
+    parts.push((eb) => eb.and([eb("measure.status", "in", byAuthor), isAuthor(eb, memberId), elsewhere(eb)]));
+  }
+  return parts;
 }
 
 function isAuthor(eb: ExpressionBuilder<Database, "measure">, memberId: string) {
-  return eb.exists(
+  return eb(
+    "measure.id",
+    "in",
     eb
       .selectFrom("measure_author")
       .select("measure_author.measure_id")
-      .whereRef("measure_author.measure_id", "=", "measure.id")
       .where("measure_author.member_id", "=", memberId),
   );
 }
 
-function matches(eb: ExpressionBuilder<Database, "measure_term">, terms: readonly QueryTerm[]) {
-  return eb.or(
-    terms.map(({ term, prefix }) => {
-      if (!prefix) return eb("measure_term.term", "=", term);
-      const { from, to } = prefixBounds(term);
-      return eb.and([eb("measure_term.term", ">=", from), eb("measure_term.term", "<=", to)]);
-    }),
-  );
+/** The rows of the index for these terms: a union, since each term is then found by its own stretch of it. */
+function hits(conventionId: string, terms: readonly QueryTerm[]) {
+  const rowsOf = ({ term, prefix }: QueryTerm) => {
+    const rows = expressionBuilder<Database, never>()
+      .selectFrom("measure_term")
+      .select(["measure_term.measure_id", "measure_term.term", "measure_term.weight"])
+      .where("measure_term.convention_id", "=", conventionId);
+    if (!prefix) return rows.where("measure_term.term", "=", term);
+    const { from, to } = prefixBounds(term);
+    return rows.where("measure_term.term", ">=", from).where("measure_term.term", "<=", to);
+  };
+  const [first = { term: "", prefix: false }, ...rest] = terms;
+  return rest.reduce((all, term) => all.union(rowsOf(term)), rowsOf(first));
 }
 
 function ordered(query: Measures, order: MeasureOrder): Measures {
