@@ -130,9 +130,11 @@ async function settleMeasure(
   if (outcome === "quorum-missed") return;
   const measure = await findMeasure(trx, measureId);
   if (!measure) throw new Error(`measure ${measureId} was voted and is not there`);
-  const action = { action: "measure.decide", reason: `vote:${voteId}` };
-  const voted = await setMeasureStatus(trx, notes, measure, "voted", action);
+  const reason = `vote:${voteId}`;
+  const voted = await setMeasureStatus(trx, notes, measure, "voted", { action: "measure.vote", reason });
   const to = outcome === "adopted" ? "adopted" : "rejected";
-  const settled = voted.ok ? await setMeasureStatus(trx, notes, voted.value, to, action) : voted;
+  const settled = voted.ok
+    ? await setMeasureStatus(trx, notes, voted.value, to, { action: "measure.decide", reason })
+    : voted;
   if (!settled.ok) throw new Error(`measure ${measureId} cannot be ${to}: ${settled.error}`);
 }

@@ -9,6 +9,10 @@ describe("who may see each page", () => {
     expect(Object.keys(access)).toContain(id);
   });
 
+  it("no page stands twice in the map", () => {
+    expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
+  });
+
   it("no row is left of a page that is gone", () => {
     expect(Object.keys(access).filter((id) => !ids.includes(id))).toEqual([]);
   });

@@ -85,5 +85,5 @@ function Amendments({ amendments }: { amendments: readonly PlanAmendmentView[] }
 
 function VoteLine({ vote }: { vote: PlanVoteView }) {
   const text = frenchSpaces(vote.arithmetic);
-  return vote.href ? <a href={vote.href}>{text}</a> : <>{text}</>;
+  return vote.href ? <a href={vote.href}>{text}</a> : text;
 }

@@ -40,6 +40,8 @@ const actions: Readonly<Record<string, string>> = {
   "measure.table": "Measure tabled",
   "measure.deliberate": "Debate opened on a measure",
   "measure.freeze": "Text of a measure frozen",
+  "administrator.appoint": "Administrator appointed",
+  "administrator.dismiss": "Administrator dismissed",
   "measure.vote": "Measure put to the vote",
   "measure.decide": "Measure decided",
   "measure.withdraw": "Measure withdrawn",

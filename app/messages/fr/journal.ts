@@ -38,6 +38,8 @@ const actions: Readonly<Record<string, string>> = {
   "measure.table": "Mesure déposée",
   "measure.deliberate": "Débat ouvert sur une mesure",
   "measure.freeze": "Texte d’une mesure figé",
+  "administrator.appoint": "Personne nommée à l’administration",
+  "administrator.dismiss": "Personne retirée de l’administration",
   "measure.vote": "Mesure mise aux voix",
   "measure.decide": "Mesure décidée",
   "measure.withdraw": "Mesure retirée",
