@@ -110,6 +110,8 @@ describe.each(databases)("the pages of the plan on %s", (kind) => {
     for (const path of ["versions/2", "versions/0", "versions/x", "versions/1/axes/9"]) {
       expect((await pages.get(`${home}/${path}`)).status, path).toBe(404);
     }
+    const file = await pages.get(`${home}/versions/2/plan.pdf`);
+    expect([file.status, file.headers.get("location")]).toEqual([303, `${home}/versions/2`]);
   });
 
   it("the second of two editors is shown both texts and settles them", async () => {
