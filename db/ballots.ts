@@ -1,4 +1,5 @@
 import type { Kysely, Transaction } from "kysely";
+import { byName } from "~/domain/ordering";
 import {
   type Choice,
   type Counts,
@@ -214,7 +215,7 @@ export async function readRoll(db: Kysely<Database>, voteId: string): Promise<Ro
     .orderBy("person.name")
     .orderBy("vote_roll.member_id")
     .execute();
-  return rows.map((row) => ({
+  return rows.sort(byName).map((row) => ({
     memberId: row.member_id,
     name: row.name,
     present: row.present === 1,

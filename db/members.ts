@@ -1,4 +1,5 @@
 import type { Kysely, Transaction } from "kysely";
+import { byName } from "~/domain/ordering";
 import { isRole, type Role } from "~/domain/role";
 import type { Database, MemberTable } from "./schema";
 
@@ -55,7 +56,8 @@ export async function listVoters(
         .where("panel_member.panel_id", "=", panelId),
     );
   }
-  return query.orderBy("person.name").orderBy("member.id").execute();
+  const voters = await query.orderBy("member.id").execute();
+  return voters.sort(byName);
 }
 
 /** The person who first joined a convention in a role, of those who are still there. */

@@ -1,4 +1,5 @@
 import type { Kysely, Transaction } from "kysely";
+import { byName } from "~/domain/ordering";
 import { isRole, type Role } from "~/domain/role";
 import type { Database } from "./schema";
 
@@ -29,7 +30,7 @@ export async function listRoster(db: Kysely<Database>, conventionId: string): Pr
     .select(["panel_member.member_id", "panel_member.panel_id"])
     .where("panel.convention_id", "=", conventionId)
     .execute();
-  return rows.map(({ id: memberId, role, ...person }) => {
+  return rows.sort(byName).map(({ id: memberId, role, ...person }) => {
     if (!isRole(role)) throw new Error(`member ${memberId} has an unknown role: ${role}`);
     const panelIds = places.filter((place) => place.member_id === memberId).map((place) => place.panel_id);
     return { memberId, role, panelIds, ...person };

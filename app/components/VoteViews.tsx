@@ -3,7 +3,8 @@ import { useT } from "~/messages/context";
 import { Button } from "./Button";
 import { RadioGroup } from "./choices";
 import { DataTable } from "./data";
-import { Tag } from "./Tag";
+import { StatusTag } from "./Tag";
+import { outcomeTones } from "./tones";
 
 /** Where the text that is put to the vote can be read, below a convention's address. */
 export function questionHref(question: Question): string {
@@ -20,7 +21,9 @@ export function questionHref(question: Question): string {
 export function VoteStatusTag({ state }: { state: VoteState }) {
   const t = useT();
   const closed = state.status === "closed" ? state.outcome.kind : null;
-  return <Tag>{closed === null ? t.vote.status[state.status] : t.rule.outcome[closed]}</Tag>;
+  if (closed !== null) return <StatusTag text={t.rule.outcome[closed]} tone={outcomeTones[closed]} />;
+  const tone = state.status === "open" ? "progress" : "neutral";
+  return <StatusTag text={t.vote.status[state.status]} tone={tone} />;
 }
 
 /** The first step of a ballot: choose. The next page repeats the choice in full words. */

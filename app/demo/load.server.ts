@@ -19,6 +19,7 @@ import { voting } from "./votes.server";
 export const demonstrationSteps = ["convention", "people", "measures", "debate", "plan"] as const;
 export type DemonstrationStep = (typeof demonstrationSteps)[number];
 
+/** One more than the acts begin with, so that they have the whole of that day. */
 const STORY_DAYS = 84;
 
 /**
@@ -34,6 +35,7 @@ export function loadDemonstration(
   const clock = new StoryClock(app.now(), STORY_DAYS);
   return fillNewInstallation(app, clock.now, async (whole) => {
     begins("convention");
+    clock.to(clock.day(STORY_DAYS - 1, "09:10"));
     const opening = await openConvention(whole, clock);
     begins("people");
     const { facilitator, sessionIds } = await gather(whole, clock, opening);
@@ -67,8 +69,9 @@ async function gather(
   const facilitator = (await actorsOf(app, conventionId)).get(team[0]?.name ?? "");
   if (!facilitator) throw new Error("the demonstration has no facilitator");
   const sessionIds = await setCalendar(app, clock, facilitator, opening);
+  clock.to(clock.day(82, "11:30"));
   await movePhase(app, facilitator, conventionId, "sortition", phaseReasons.sortition);
-  clock.to(clock.day(78, "10:00"));
+  clock.to(clock.day(79, "10:00"));
   await seatMembers(app, clock, facilitator, opening);
   clock.to(clock.day(71, "16:00"));
   await movePhase(app, facilitator, conventionId, "learning", phaseReasons.learning);

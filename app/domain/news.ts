@@ -31,7 +31,12 @@ export function newsActions(seesMeasures: boolean): readonly string[] {
   return seesMeasures ? forReaders : forAll;
 }
 
-/** Drafts are their panel's own: what becomes of them before they are tabled is nobody's news. */
-export function isNews(entry: Pick<JournalEntry, "action" | "from">): boolean {
-  return entry.action === "measure.table" || entry.from !== "draft";
+/**
+ * Drafts are their panel's own: what becomes of them before they are tabled is nobody's news. Of what the close of
+ * a vote sets off, the vote and the decision are told, each once.
+ */
+export function isNews({ action, from, to, thing }: Pick<JournalEntry, "action" | "from" | "to" | "thing">) {
+  if (action === "vote.close") return thing.startsWith("vote:");
+  if (action === "measure.decide") return to !== "voted";
+  return action === "measure.table" || from !== "draft";
 }

@@ -8,3 +8,10 @@ export function moved<T>(list: readonly T[], member: T, direction: Direction): T
   if (from < 0 || other === undefined) return [...list];
   return list.map((one, index) => (index === from ? other : index === to ? member : one));
 }
+
+const names = new Intl.Collator("fr");
+
+/** Sorts people by name as a French list does (Élodie before Viet Anh), whatever the database makes of accents. */
+export function byName(one: { readonly name: string }, other: { readonly name: string }): number {
+  return names.compare(one.name, other.name);
+}

@@ -25,7 +25,7 @@ export function PeopleOfRole({ role, changeBase }: PeopleOfRoleProps) {
   return (
     <Section title={t.roles[role.role]} count={t.count(role.count)}>
       {role.groups.map(({ panel, people }) => (
-        <section key={panel ?? ""}>
+        <section key={panel ?? ""} className="people-group">
           {plain ? null : <h3>{panel ?? t.noPanel}</h3>}
           <ul>
             {people.map((person) => (

@@ -173,7 +173,7 @@ export const comments: readonly DemoComment[] = [
   },
   {
     ...{ measure: 14, kind: "source", by: "Jean-Luc Prévost", daysBefore: 14 },
-    body: "Poitiers comptait trois conseillers numériques en 2021, pour une ville de notre taille.",
+    body: "Poitiers comptait trois conseillers numériques en 2021. Nous sommes à peu près aussi nombreux.",
   },
   {
     ...{ measure: 14, kind: "suggestion", by: "Nadège Saint-Louis", daysBefore: 11 },
@@ -233,7 +233,7 @@ export const comments: readonly DemoComment[] = [
     answers: [
       {
         ...{ kind: "for", by: "Dragan Petrović", daysBefore: 13 },
-        body: "La raison est publiée dans les deux cas, coût de formation compris. C’est écrit au premier paragraphe.",
+        body: "C’est juste, et facile à écrire. Propose un amendement : notre groupe l’acceptera.",
       },
     ],
   },

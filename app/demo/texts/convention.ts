@@ -1,7 +1,7 @@
 /** What the demonstration convention is. The people and the debates are invented; the subject is not. */
 export const identity = {
   title: "Convention citoyenne pour le Numérique responsable",
-  city: "Ville de démonstration, d’après Poitiers",
+  city: "Clairvienne (ville imaginaire)",
   accent: "#1f5f4b",
 };
 
@@ -28,7 +28,11 @@ Toute contribution peut être confiée à l’équipe d’animation, sur papier 
 
 ## Le rôle des garants
 
-Les garants veillent à l’égalité de parole et à la sincérité des votes. Ils lisent le journal de la convention et peuvent être saisis par tout membre : [garants@example.org](mailto:garants@example.org).`;
+Les garants veillent à l’égalité de parole et à la sincérité des votes. Ils lisent le journal de la convention et peuvent être saisis par tout membre : [garants@example.org](mailto:garants@example.org).
+
+## À propos de cette démonstration
+
+La ville, les personnes et les débats sont inventés. Le sujet et la méthode s’inspirent de la convention citoyenne de Poitiers (2020-2021) et des engagements de plusieurs villes. Les chiffres sans source sont des hypothèses, et le disent.`;
 
 export interface DemoDivision {
   readonly axis: string;
