@@ -34,7 +34,7 @@ export function BallotForm({ action, chosen }: { action: string; chosen: Choice 
     label: t.rule.choice[choice],
   }));
   return (
-    <form method="get" action={action}>
+    <form method="get" className="form" action={action}>
       <RadioGroup
         name="choice"
         label={t.vote.choose}

@@ -9,7 +9,6 @@ import { Live } from "~/components/Live";
 import { Prose } from "~/components/MeasureText";
 import { PageTitle, Section } from "~/components/Section";
 import { AxisList } from "~/components/Tag";
-import { frenchSpaces } from "~/domain/typography";
 import { useT } from "~/messages/context";
 import { conventionOverview } from "~/server/conventionHome.server";
 import { renderMarkdown } from "~/server/markdown.server";
@@ -76,7 +75,7 @@ export default function ConventionHome() {
         ) : (
           <News items={overview.news} base={base} label={t.latest} />
         )}
-        <Disclosure summary={frenchSpaces(t.whatIsIt)} open={overview.firstVisit}>
+        <Disclosure summary={t.whatIsIt} open={overview.firstVisit}>
           <p>{t.explained}</p>
         </Disclosure>
       </Section>
