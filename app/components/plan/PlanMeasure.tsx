@@ -54,8 +54,8 @@ export function PlanMeasure({ measure, axis }: { measure: PlanMeasureView; axis:
 
 /** Who acts, when, by what means, how one will know: beside the text on a wide screen. */
 function Brief({ measure }: { measure: PlanMeasureView }) {
-  const { measures: t } = useT();
-  const { html, deadline, indicators, sources, anchor } = measure;
+  const { measures: t, plan } = useT();
+  const { html, number, deadline, indicators, sources, anchor } = measure;
   const facts: [string, ReactNode][] = [
     [t.field.actors, html.actors && <Prose html={html.actors} />],
     [t.field.deadline, frenchSpaces(deadline)],
@@ -74,7 +74,7 @@ function Brief({ measure }: { measure: PlanMeasureView }) {
       {indicators.length > 0 && (
         <DataTable
           id={`${anchor}-indicators`}
-          caption={t.field.indicators}
+          caption={plan.indicatorsOf(number)}
           columns={[
             { key: "name", label: t.indicator.name },
             { key: "baseline", label: t.indicator.baseline, numeric: true },

@@ -44,6 +44,7 @@ export const plan: Messages["plan"] = {
   inThisAxis: "In this axis",
   breadcrumbs: "Where you are",
 
+  indicatorsOf: (number) => `Indicators of measure ${number}`,
   whereFrom: "Where does this text come from?",
   fromPanel: "Panel",
   fromAuthors: "Written by",

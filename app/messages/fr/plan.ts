@@ -45,6 +45,7 @@ export const plan = {
   inThisAxis: "Dans cet axe",
   breadcrumbs: "Où vous êtes",
 
+  indicatorsOf: (number: number) => `Indicateurs de la mesure ${number}`,
   whereFrom: "D’où vient ce texte ?",
   fromPanel: "Groupe de travail",
   fromAuthors: "Écrite par",
