@@ -11,7 +11,7 @@ export interface DemoSession {
 }
 
 const townHall = "Hôtel de ville, salle des mariages";
-const library = "Médiathèque, salle Jean-Richard Bloch";
+const library = "Médiathèque, grande salle";
 
 export const sessions: readonly DemoSession[] = [
   {
