@@ -3,11 +3,14 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Sqlite from "better-sqlite3";
+import { writePlanJson } from "~/documents/json";
 import { fold } from "~/domain/folding";
 import { nextBlockIds } from "~/domain/measure-text";
 import { weightedTerms } from "~/domain/search";
 import { DEFAULT_RULE, decide, NO_BALLOTS } from "~/domain/voting";
+import { buildPlanDocument } from "~/server/planModel.server";
 import { openDatabase } from "~db/connection";
+import { findConvention } from "~db/conventions";
 import { migrate } from "~db/migrate";
 
 /** How much is in a database. */
@@ -17,6 +20,8 @@ export interface Size {
   readonly commentsEach: number;
   /** Closed votes, each with a ballot of every member. */
   readonly votes: number;
+  /** The first measures, adopted and published as the plan; none where left out. */
+  readonly adopted?: number;
 }
 
 export interface Seeded {
@@ -55,6 +60,7 @@ export async function seed(size: Size, say: (text: string) => void = () => undef
   new Seeder(sqlite, size, say).fill();
   sqlite.exec("analyze");
   sqlite.close();
+  if (size.adopted) await publishPlan(dataDir);
   return {
     dataDir,
     slug: SLUG,
@@ -149,7 +155,7 @@ class Seeder {
           panel_id: `panel${1 + (n % 5)}`,
         },
         ...{
-          status: n % 4 === 0 ? "tabled" : "deliberation",
+          status: this.#statusOf(n),
           version: 1,
           title,
           title_sort: fold(title),
@@ -184,6 +190,11 @@ class Seeder {
       }
       this.#comments(n);
     }
+  }
+
+  #statusOf(measure: number): string {
+    if (measure <= (this.#size.adopted ?? 0)) return "adopted";
+    return measure % 4 === 0 ? "tabled" : "deliberation";
   }
 
   #comments(measure: number): void {
@@ -271,6 +282,44 @@ class Seeder {
     }
     statement.run(Object.values(row));
   }
+}
+
+/** The plan of the adopted measures, published as its first version. */
+async function publishPlan(dataDir: string): Promise<void> {
+  const db = openDatabase({ dataDir });
+  const plan = {
+    id: "benchplan000",
+    convention_id: conventionId,
+    title: "Plan",
+    foreword: "Avant-propos.",
+    method: "",
+  };
+  await db
+    .insertInto("plan")
+    .values({ ...plan, annexes: "[]", status: "published", revision: 1, measure_ids: null })
+    .execute();
+  const convention = await findConvention(db, conventionId);
+  if (!convention) throw new Error("the convention was not seeded");
+  const edition = { version: 1, publishedAt: AT, permanentAddress: "http://localhost/plan" };
+  const { document, roads } = await buildPlanDocument(db, convention, "fr", edition);
+  const model = writePlanJson(document);
+  const sha256 = createHash("sha256").update(model).digest("hex");
+  await db
+    .insertInto("plan_version")
+    .values({
+      ...{
+        plan_id: plan.id,
+        version: 1,
+        model,
+        sha256,
+        roads: JSON.stringify(roads),
+        vote_id: null,
+        note: "",
+      },
+      ...{ published_by: "member0", published_at: AT },
+    })
+    .execute();
+  await db.destroy();
 }
 
 function outcomeOf(voters: number): string {
