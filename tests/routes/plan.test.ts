@@ -127,6 +127,16 @@ describe.each(databases)("the pages of the plan on %s", (kind) => {
     expect(settled.status).toBe(303);
   });
 
+  it("a move leads back to the measure that moved", async () => {
+    const [one, two] = [await votedMeasure(people, "Une"), await votedMeasure(people, "Deux")];
+    const fields = { measure: two, direction: "up" };
+    const moved = await pages.post(`${home}/order`, fields, await facilitator());
+    expect(moved.headers.get("location")).toContain(`#${two}`);
+    const draft = await read(`${home}/versions/draft`, await facilitator());
+    expect(draft.indexOf("Deux")).toBeLessThan(draft.indexOf("Une"));
+    expect((await pages.post(`${home}/order`, { measure: one }, await facilitator())).status).toBe(400);
+  });
+
   it("an annex needs a title; what was typed stays", async () => {
     const fields = { ...form, "annex_title[]": "", "annex_body[]": "Des mots expliqués." };
     const refused = await pages.post(`${home}/edit`, fields, await facilitator());

@@ -21,7 +21,7 @@ export function PlanOrder({ axis }: { axis: OrderedAxis }) {
     <Section title={frenchSpaces(axis.name)} count={String(measures.length)}>
       <ol className="plan-order">
         {measures.map((measure, index) => (
-          <li key={measure.id} id={`measure-${measure.number}`}>
+          <li key={measure.id} id={measure.id}>
             <span>
               <b>{measure.number}</b> {frenchSpaces(measure.title)}
             </span>

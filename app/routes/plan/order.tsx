@@ -29,7 +29,7 @@ export async function action(args: ActionFunctionArgs) {
   if (!parsed.ok) return refuse(400, "bad-request");
   const { measure, direction } = parsed.value;
   const moved = await movePlanMeasure(app, actor, convention.id, measure, direction);
-  if (moved.ok) return redirect("?done=moved", 303);
+  if (moved.ok) return redirect(`?done=moved#${measure}`, 303);
   return refuse(moved.error === "not-found" ? 404 : 409, moved.error);
 }
 
