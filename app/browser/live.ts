@@ -17,15 +17,12 @@ export function followChanges(): void {
 
 async function refresh(): Promise<void> {
   const main = document.querySelector("main");
-  if (!main) return;
-  if (isWriting(main)) {
-    document.querySelector<HTMLElement>("[data-changed]")?.removeAttribute("hidden");
-    return;
-  }
+  if (!main || tellsWriter(main)) return;
   const answer = await fetch(location.href, { headers: { Accept: "text/html" } });
   if (!answer.ok || answer.redirected) return;
   const fresh = new DOMParser().parseFromString(await answer.text(), "text/html").querySelector("main");
-  if (!fresh) return;
+  // Somebody may have begun to write while the answer was on its way.
+  if (!fresh || tellsWriter(main)) return;
   const focused = document.activeElement?.id;
   const open = [...main.querySelectorAll("details[open][id]")].map((details) => details.id);
   main.replaceChildren(...fresh.childNodes);
@@ -33,12 +30,27 @@ async function refresh(): Promise<void> {
   if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
 }
 
+/** Somebody who is writing is told that the page has changed, and keeps it as it is. */
+function tellsWriter(main: HTMLElement): boolean {
+  const writes = isWriting(main);
+  if (writes) main.querySelector("[data-changed]")?.removeAttribute("hidden");
+  return writes;
+}
+
 /** Something was typed or chosen that a new page would lose. */
 function isWriting(main: HTMLElement): boolean {
-  const fields = main.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>("input, textarea");
-  return [...fields].some((field) =>
-    field.type === "checkbox" || field.type === "radio"
-      ? (field as HTMLInputElement).checked !== (field as HTMLInputElement).defaultChecked
-      : field.type !== "hidden" && field.value !== field.defaultValue,
-  );
+  return [...main.querySelectorAll("input, textarea, option")].some((field) => {
+    if (field instanceof HTMLOptionElement) return isChosenAnew(field);
+    if (field instanceof HTMLTextAreaElement) return field.value !== field.defaultValue;
+    if (!(field instanceof HTMLInputElement) || field.type === "hidden") return false;
+    const ticked = field.type === "checkbox" || field.type === "radio";
+    return ticked ? field.checked !== field.defaultChecked : field.value !== field.defaultValue;
+  });
+}
+
+/** A list of which nothing is marked shows its first choice. */
+function isChosenAnew(option: HTMLOptionElement): boolean {
+  const list = option.closest("select");
+  const marked = list?.querySelector("option[selected]") ?? list?.options[0];
+  return option.selected && option !== marked;
 }

@@ -141,6 +141,7 @@ describe.each(worlds)("the whole road, $way, on $kind", ({ kind, javaScript }) =
     ["md", "#"],
     ["html", "<!doctype html>"],
     ["json", "{"],
+    ["pdf", "%PDF-"],
   ])("a visitor takes the plan away as %s", async (format, start) => {
     await visitor.page.goto(plan);
     const links = visitor.page.locator(`main a[href$=".${format}"]`);

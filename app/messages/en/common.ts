@@ -21,7 +21,7 @@ export const common: Messages["common"] = {
   none: "none",
   errorSummary: "There is a problem",
   pageChanged: "This page has changed since you opened it.",
-  reload: "See the new version",
+  reload: "See the new version in another tab",
   nothingLost: "What you wrote is not lost:",
   sendAgain: "Send again",
   signInElsewhere: "Sign in in another tab, then come back here",

@@ -19,7 +19,7 @@ export const common = {
   none: "aucun",
   errorSummary: "Il y a un problème",
   pageChanged: "Cette page a changé depuis que vous l’avez ouverte.",
-  reload: "Voir la nouvelle version",
+  reload: "Voir la nouvelle version dans un autre onglet",
   nothingLost: "Ce que vous avez écrit n’est pas perdu :",
   sendAgain: "Envoyer à nouveau",
   signInElsewhere: "Se connecter dans un autre onglet, puis revenir ici",

@@ -3,18 +3,11 @@ import type { Phase } from "~/domain/phase";
 import type { Palabre } from "~tests/support/palabre";
 import type { Inbox } from "~tests/support/smtp";
 import { press, reads, select, t, tick, write } from "./page";
-
-const OUTPUT_DEADLINE_MS = 30_000;
+import { printed } from "./printed";
 
 /** The one-time link that a new installation prints. */
 export async function claimLink(palabre: Palabre): Promise<string> {
-  const deadline = Date.now() + OUTPUT_DEADLINE_MS;
-  for (;;) {
-    const link = /http\S+\/claim\/\S+/.exec(palabre.output())?.[0];
-    if (link) return link;
-    if (Date.now() > deadline) throw new Error(`No claim link was printed:\n${palabre.output()}`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
+  return (await printed(palabre, /http\S+\/claim\/\S+/))[0];
 }
 
 export async function claimsTheInstallation(
