@@ -1,14 +1,17 @@
+import { renderToStaticMarkup } from "react-dom/server";
 import type { CommentKind } from "~/domain/comment";
 import type { Role } from "~/domain/role";
-import type { Messages } from "~/messages";
-import { useLanguage, useT } from "~/messages/context";
+import { type Language, type Messages, messages } from "~/messages";
+import { ReaderContext, useT } from "~/messages/context";
 import { formats } from "~/messages/format";
-import { type CommentData, CommentThread } from "./CommentThread";
+import { Comment, type CommentData } from "./CommentThread";
 
 interface ShownComment {
   readonly id: string;
   readonly kind: CommentKind;
   readonly version: number;
+  readonly parentId: string | null;
+  readonly blockId: string | null;
   readonly author: string;
   readonly role: Role;
   readonly onBehalfOf: string | null;
@@ -23,6 +26,7 @@ export interface CommentListProps {
   readonly comments: readonly ShownComment[];
   /** Of the measure's comments: where an answer is written and a step is sent. */
   readonly href: string;
+  readonly measureHref: string;
   /** Of the convention. */
   readonly base: string;
   readonly may: {
@@ -33,17 +37,49 @@ export interface CommentListProps {
   };
 }
 
-/** Threads of comments, with what this reader may do to each. */
-export function CommentList({ comments, ...rest }: CommentListProps) {
-  const t = useT();
-  const { dateTime } = formats(useLanguage());
-  const toData = (comment: ShownComment): CommentData => ({
+const KEPT_THREADS = 3_000;
+const kept = new Map<string, string>();
+
+/**
+ * Threads of comments, with what this reader may do to each, as HTML. Kept thread by thread, by everything
+ * that shows in it: drawing 75 comments anew costs more than all the rest of their page.
+ */
+export function commentThreads({ comments, ...rest }: CommentListProps, language: Language): string {
+  const frame = JSON.stringify([language, rest]);
+  return comments
+    .map((comment) => commentThread(frame + JSON.stringify(comment), comment, rest, language))
+    .join("");
+}
+
+type Frame = Omit<CommentListProps, "comments">;
+
+function commentThread(key: string, comment: ShownComment, frame: Frame, language: Language): string {
+  const known = kept.get(key);
+  if (known !== undefined) return known;
+  if (kept.size >= KEPT_THREADS) kept.clear();
+  const reader = { language, t: messages(language) };
+  const html = renderToStaticMarkup(
+    <ReaderContext.Provider value={reader}>
+      <Comment comment={commentData(comment, frame, reader)} />
+    </ReaderContext.Provider>,
+  );
+  kept.set(key, html);
+  return html;
+}
+
+function commentData(
+  comment: ShownComment,
+  frame: Frame,
+  reader: { readonly language: Language; readonly t: Messages },
+): CommentData {
+  const { t, language } = reader;
+  return {
     id: comment.id,
     kind: comment.kind,
     kindText: t.domain.commentKind[comment.kind],
     author: comment.author || t.common.erasedPerson,
     capacity: t.domain.role[comment.role],
-    at: { iso: comment.createdAt, text: dateTime(comment.createdAt) },
+    at: { iso: comment.createdAt, text: formats(language).dateTime(comment.createdAt) },
     html: comment.html ?? undefined,
     hidden: whyWithoutText(t.comments, comment),
     notes: [
@@ -51,10 +87,9 @@ export function CommentList({ comments, ...rest }: CommentListProps) {
       ...(comment.onBehalfOf === null ? [] : [t.comments.entered]),
       ...(comment.resolvedAt === null ? [] : [t.comments.resolved]),
     ],
-    actions: <CommentActions comment={comment} {...rest} />,
-    replies: comment.replies.map(toData),
-  });
-  return <CommentThread comments={comments.map(toData)} />;
+    actions: <CommentActions comment={comment} {...frame} />,
+    replies: comment.replies.map((reply) => commentData(reply, frame, reader)),
+  };
 }
 
 /** Why a comment has no text to show; undefined when it has. */
@@ -63,12 +98,7 @@ function whyWithoutText(words: Messages["comments"], { hiddenReason, html }: Sho
   return html === "" ? words.erasedText : undefined;
 }
 
-function CommentActions({
-  comment,
-  href,
-  base,
-  may,
-}: { comment: ShownComment } & Omit<CommentListProps, "comments">) {
+function CommentActions({ comment, href, measureHref, base, may }: { comment: ShownComment } & Frame) {
   const { comments: words } = useT();
   if (comment.hiddenReason !== null || !(may.write || may.report)) return null;
   const { id } = comment;
@@ -80,7 +110,8 @@ function CommentActions({
       ) : (
         may.report && <a href={`${base}/comments/${id}/report`}>{words.report}</a>
       )}
-      {may.resolve && comment.resolvedAt === null && (
+      {comment.blockId !== null && <a href={`${measureHref}#${comment.blockId}`}>{words.passage}</a>}
+      {may.resolve && comment.parentId === null && comment.resolvedAt === null && (
         <form method="post" action={href}>
           <button className="link" type="submit" name="resolve" value={id}>
             {words.resolve}

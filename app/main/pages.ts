@@ -8,6 +8,7 @@ import { type Form, readForm } from "~/server/form.server";
 import { guardRoutes } from "~/server/guard.server";
 import { acceptedEncoding, compressOnce } from "./encoding";
 import { PageCache } from "./pageCache";
+import { byPart } from "./parts";
 import { forbiddenByOrigin, tooLarge } from "./precautions";
 
 const COMPRESS_FROM = 1_024;
@@ -23,7 +24,7 @@ type Listener = (request: IncomingMessage, response: ServerResponse) => void;
 
 /** Every page: from the cache where the reader is anonymous and nothing changed, else by Remix. */
 export function pageListener(app: App, build: ServerBuild): Listener {
-  const handle = createRequestHandler(guardRoutes(build, app.log), "production");
+  const handlerOf = byPart(guardRoutes(build, app.log), (part) => createRequestHandler(part, "production"));
   const cache = new PageCache(app.events);
   const answer = getRequestListener(async (request, { incoming, outgoing }) => {
     const refused = forbiddenByOrigin(request, app.settings.baseUrl) ?? tooLarge(request);
@@ -32,7 +33,7 @@ export function pageListener(app: App, build: ServerBuild): Listener {
       : request;
     const { context, cookies } = requestContext(app, asked, networkOf(app, request, incoming));
     const began = app.events.lastId;
-    const response = await handle(asked, context);
+    const response = await handlerOf(new URL(asked.url).pathname)(asked, context);
     for (const [name, value] of Object.entries(securityHeaders)) response.headers.set(name, value);
     for (const cookie of cookies) response.headers.append("Set-Cookie", cookie);
     const tags = response.headers.get("Cache-Tag");

@@ -1,5 +1,5 @@
 import type { Convention } from "~/domain/convention";
-import { measureThing } from "~/domain/measure";
+import { type Measure, measureThing } from "~/domain/measure";
 import { may } from "~/domain/permission";
 import type { Actor } from "~/domain/role";
 import {
@@ -10,12 +10,12 @@ import {
   listOpenReports,
   listThreads,
 } from "~db/comments";
-import { findMeasure } from "~db/measures";
+import { findMeasure, findVersion } from "~db/measures";
 import { listVoters } from "~db/members";
 import type { App } from "./app.server";
 import { newId } from "./ids.server";
-import { renderMarkdown } from "./markdown.server";
-import { visitMeasure } from "./measureVisit.server";
+import { renderMarkdown, renderPassages } from "./markdown.server";
+import { visitMeasureHead } from "./measureVisit.server";
 
 const THREADS_A_PAGE = 40;
 
@@ -58,45 +58,52 @@ function toTree(lines: readonly CommentLine[]): ShownComment[] {
   return roots;
 }
 
-type RouteArgs = Parameters<typeof visitMeasure>[0];
+type RouteArgs = Parameters<typeof visitMeasureHead>[0];
 
 /** A visit to the comments of a measure, of one of its paragraphs (`?block=`) or amendments (`?amendment=`). */
 export async function commentsVisit(args: RouteArgs) {
-  const visited = await visitMeasure(args);
-  const { app, actor, convention, measure, base: measureHref, t, language } = visited;
+  const visited = await visitMeasureHead(args);
+  const { app, actor, convention, measure, thing, measureHref, base, t } = visited;
   const search = new URL(args.request.url).searchParams;
   const block = search.get("block");
   const amendment = search.get("amendment");
   const place = { measureId: measure.id, blockId: block, amendmentId: amendment };
   const threads = await loadComments(app, place, Number(search.get("page")));
   const answered = findShown(threads.comments, search.get("answer"));
-  const base = `/${language}/conventions/${convention.slug}`;
   const query = { ...(block ? { block } : {}), ...(amendment ? { amendment } : {}) };
   const page = {
     ...threads,
     base,
     query,
+    measureHref,
     href: `${measureHref}/comments`,
     measureTitle: measure.title,
     subject: amendment ? t.comments.backAmendment : measure.title,
     subjectHref: amendment ? `${base}/amendments/${amendment}` : measureHref,
-    passage: measure.passages.find((one) => one.anchor === block)?.html ?? null,
+    passage: block === null ? null : await findPassage(app, measure, block),
     answering: answered ? answered.author || t.common.erasedPerson : null,
     about: {
       ...query,
       ...(answered ? { parent: answered.id } : {}),
-      version: String(measure.version.number),
+      version: String(measure.version),
       form_key: newId(),
     },
     people: await peopleToWriteFor(app, actor, convention),
     may: {
-      write: measure.may.comment,
-      resolve: may(actor, "comment.resolve", measure.thing),
+      write: may(actor, "comment.write", thing),
+      resolve: may(actor, "comment.resolve", thing),
       report: may(actor, "comment.report"),
       hide: may(actor, "comment.hide"),
     },
   };
   return { ...visited, page, topics: [`comments:${measure.id}`], once: search.has("done") };
+}
+
+/** The paragraph that comments are about, as the current version has it; null when it has gone. */
+async function findPassage(app: App, measure: Measure, block: string): Promise<string | null> {
+  const version = await findVersion(app.db, measure.id, measure.version);
+  const passages = version ? renderPassages(version.content.body, version.blockIds) : [];
+  return passages.find(({ blockIds }) => blockIds.includes(block))?.html ?? null;
 }
 
 function findShown(comments: readonly ShownComment[], id: string | null): ShownComment | null {

@@ -3,7 +3,6 @@ import sanitize from "sanitize-html";
 import { passagesOf, type TextPassage } from "~/domain/measure-text";
 import { frenchSpaces } from "~/domain/typography";
 import type { Language } from "~/messages";
-import { sha256 } from "./ids.server";
 import { ByteLru } from "./lru.server";
 
 const KEPT_BYTES = 16 * 1024 * 1024;
@@ -26,7 +25,7 @@ export interface MarkdownOptions {
  */
 export function renderMarkdown(text: string, options: MarkdownOptions = {}): string {
   const { language = "fr", highest } = options;
-  const key = sha256(`html ${language} ${highest ?? ""} ${text}`);
+  const key = `html ${language} ${highest ?? ""} ${text}`;
   const known = kept.get(key);
   if (known !== undefined) return known;
   const html = clean(toHtml(text, highest), language);
@@ -46,7 +45,7 @@ export function renderPassages(
   blockIds: readonly string[],
   language: Language = "fr",
 ): readonly RenderedPassage[] {
-  const key = sha256(`passages ${language} ${blockIds.join(" ")} ${body}`);
+  const key = `passages ${language} ${blockIds.join(" ")} ${body}`;
   const known = kept.get(key);
   if (known !== undefined) return JSON.parse(known) as RenderedPassage[];
   const passages = passagesOf(body, blockIds);

@@ -1,4 +1,7 @@
+import { measureThing } from "~/domain/measure";
+import { may } from "~/domain/permission";
 import { messages } from "~/messages";
+import { findMeasure } from "~db/measures";
 import { readMeasure } from "./measurePage.server";
 import { refuse, visitConvention } from "./request.server";
 
@@ -24,4 +27,15 @@ export async function visitMeasure(args: RouteArgs, version?: number) {
   const measures = `${conventionBase}/measures`;
   const base = `${measures}/${measure.id}`;
   return { ...visited, measure, measures, conventionBase, base, done: doneOf(args.request) };
+}
+
+/** The same without the text and what surrounds it: for pages that only stand beside a measure. */
+export async function visitMeasureHead(args: RouteArgs) {
+  const visited = await visitConvention(args);
+  const { app, actor, convention, base } = visited;
+  const measure = await findMeasure(app.db, args.params.measure ?? "");
+  if (measure?.conventionId !== convention.id) return refuse(404, "not-found");
+  const thing = measureThing(measure, convention);
+  if (!may(actor, "measure.read", thing)) return refuse(404, "not-found");
+  return { ...visited, measure, thing, measureHref: `${base}/measures/${measure.id}` };
 }

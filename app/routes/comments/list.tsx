@@ -8,7 +8,7 @@ import {
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { CommentForm } from "~/components/CommentForm";
-import { CommentList } from "~/components/CommentList";
+import { commentThreads } from "~/components/CommentList";
 import { Done } from "~/components/Done";
 import { FormErrors } from "~/components/FormErrors";
 import { Live } from "~/components/Live";
@@ -24,9 +24,12 @@ import { refuse, visitConvention } from "~/server/request.server";
 import { publicTags } from "~/server/tags.server";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { page, person, topics, once, t } = await commentsVisit(args);
+  const { page, person, topics, once, t, language } = await commentsVisit(args);
+  const { comments, ...frame } = page;
+  const { href, measureHref, base, may } = page;
+  const threads = commentThreads({ comments, href, measureHref, base, may }, language);
   return data(
-    { title: t.comments.title(page.measureTitle), topics, ...page },
+    { title: t.comments.title(page.measureTitle), topics, ...frame, threads },
     publicTags(person, once, topics),
   );
 }
@@ -66,7 +69,7 @@ export default function Comments() {
   const page = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const t = useT();
-  const { comments, href, base, may, passage, about, answering, people } = page;
+  const { threads, href, may, passage, about, answering, people } = page;
   const errors = refused?.errors ?? {};
   return (
     <>
@@ -85,8 +88,9 @@ export default function Comments() {
           <a href={href}>{t.comments.all}</a>
         </blockquote>
       )}
-      {comments.length === 0 && <EmptyState title={t.comments.none}>{t.comments.noneMore}</EmptyState>}
-      <CommentList comments={comments} href={href} base={base} may={may} />
+      {threads === "" && <EmptyState title={t.comments.none}>{t.comments.noneMore}</EmptyState>}
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: drawn by our own component */}
+      {threads !== "" && <ol className="thread" dangerouslySetInnerHTML={{ __html: threads }} />}
       <Pagination
         page={page.page}
         pageCount={page.pages}
