@@ -79,7 +79,9 @@ export async function listThreads(
     .selectFrom("comment")
     .innerJoin("member", "member.id", "comment.author_id")
     .innerJoin("person", "person.id", "member.person_id")
-    .selectAll("comment")
+    .select(["comment.id", "comment.thread_id", "comment.parent_id", "comment.kind", "comment.body"])
+    .select(["comment.block_id", "comment.measure_version", "comment.author_id", "comment.on_behalf_of"])
+    .select(["comment.created_at", "comment.resolved_at", "comment.hidden_at", "comment.hidden_reason"])
     .select(["person.name", "member.role"])
     .where("comment.thread_id", "in", threads)
     .where("comment.measure_id", "=", place.measureId)
@@ -186,7 +188,12 @@ function toComment(row: Selectable<CommentTable>): Comment {
   };
 }
 
-function toLine(row: Selectable<CommentTable> & { name: string; role: string }): CommentLine {
+type LineRow = Omit<
+  Selectable<CommentTable>,
+  "convention_id" | "measure_id" | "amendment_id" | "resolved_by" | "hidden_by" | "form_key"
+>;
+
+function toLine(row: LineRow & { name: string; role: string }): CommentLine {
   if (!isCommentKind(row.kind)) throw new Error(`comment ${row.id} is of an unknown kind: ${row.kind}`);
   return {
     id: row.id,

@@ -7,8 +7,8 @@ import { AUTH_COOKIE } from "~/server/auth/auth.server";
 import { type Form, readForm } from "~/server/form.server";
 import { guardRoutes } from "~/server/guard.server";
 import { acceptedEncoding, compressOnce } from "./encoding";
+import { byPage } from "./matching";
 import { PageCache } from "./pageCache";
-import { byPart } from "./parts";
 import { forbiddenByOrigin, tooLarge } from "./precautions";
 
 const COMPRESS_FROM = 1_024;
@@ -24,7 +24,7 @@ type Listener = (request: IncomingMessage, response: ServerResponse) => void;
 
 /** Every page: from the cache where the reader is anonymous and nothing changed, else by Remix. */
 export function pageListener(app: App, build: ServerBuild): Listener {
-  const handlerOf = byPart(guardRoutes(build, app.log), (part) => createRequestHandler(part, "production"));
+  const handlerOf = byPage(guardRoutes(build, app.log), (page) => createRequestHandler(page, "production"));
   const cache = new PageCache(app.events);
   const answer = getRequestListener(async (request, { incoming, outgoing }) => {
     const refused = forbiddenByOrigin(request, app.settings.baseUrl) ?? tooLarge(request);
