@@ -22,7 +22,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const { lang } = useParams();
   const language = isLanguage(lang) ? lang : "fr";
   const script = useContext(ScriptContext);
-  const failed = useRouteError() !== undefined;
+  const failed = Boolean(useRouteError());
   return (
     <html lang={language}>
       <head>

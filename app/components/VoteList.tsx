@@ -12,9 +12,18 @@ export interface VoteLine {
   readonly entitled: number | null;
 }
 
+export interface VoteListProps {
+  readonly votes: readonly VoteLine[];
+  /** Address of the convention. */
+  readonly base: string;
+  /** Level of the lines' headings. */
+  readonly level?: 2 | 3 | undefined;
+}
+
 /** Votes as a list: what was asked, where it stands, the arithmetic of its result. */
-export function VoteList({ votes, base }: { votes: readonly VoteLine[]; base: string }) {
+export function VoteList({ votes, base, level = 3 }: VoteListProps) {
   const t = useT();
+  const Heading = level === 2 ? "h2" : "h3";
   return (
     <ol className="card-list">
       {votes.map((vote) => (
@@ -22,9 +31,9 @@ export function VoteList({ votes, base }: { votes: readonly VoteLine[]; base: st
           <p className="kicker">
             {t.vote.number(vote.number)} · {t.vote.asks[vote.kind]}
           </p>
-          <h3>
+          <Heading>
             <a href={`${base}/votes/${vote.id}`}>{vote.title}</a>
-          </h3>
+          </Heading>
           <p>
             <VoteStatusTag state={vote.state} /> <VoteLineSays vote={vote} />
           </p>

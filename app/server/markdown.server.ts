@@ -8,7 +8,7 @@ import { ByteLru } from "./lru.server";
 const KEPT_BYTES = 16 * 1024 * 1024;
 const kept = new ByteLru(KEPT_BYTES);
 
-/** The page's own titles are h1 and h2: headings within a text begin below them. */
+/** The page's own titles are h1 and h2: headings within a text begin below them, unless told otherwise. */
 const TOP_HEADING = 3;
 const LAST_HEADING = 6;
 
@@ -17,6 +17,8 @@ export interface MarkdownOptions {
   readonly language?: Language;
   /** Depth of the text's highest heading, when `text` is only a part of it. */
   readonly highest?: number;
+  /** Level of the text's highest heading on the page: 2 where the text is the page. */
+  readonly top?: 2 | 3;
 }
 
 /**
@@ -24,11 +26,11 @@ export interface MarkdownOptions {
  * the page's own, pictures as links. Cleaning costs milliseconds, so the result is kept by content.
  */
 export function renderMarkdown(text: string, options: MarkdownOptions = {}): string {
-  const { language = "fr", highest } = options;
-  const key = `html ${language} ${highest ?? ""} ${text}`;
+  const { language = "fr", highest, top = TOP_HEADING } = options;
+  const key = `html ${language} ${highest ?? ""} ${top} ${text}`;
   const known = kept.get(key);
   if (known !== undefined) return known;
-  const html = clean(toHtml(text, highest), language);
+  const html = clean(toHtml(text, top, highest), language);
   kept.set(key, html);
   return html;
 }
@@ -52,7 +54,7 @@ export function renderPassages(
   const highest = highestHeading(passages);
   const rendered = passages.map(({ markdown, ...passage }) => ({
     ...passage,
-    html: clean(toHtml(markdown, highest), language),
+    html: clean(toHtml(markdown, TOP_HEADING, highest), language),
   }));
   kept.set(key, JSON.stringify(rendered));
   return rendered;
@@ -66,13 +68,13 @@ function depthOf(tokens: readonly Token[]): number {
   return Math.min(...tokens.map((token) => (token.type === "heading" ? (token.depth as number) : 6)), 6);
 }
 
-function toHtml(text: string, highest?: number): string {
+function toHtml(text: string, top: number, given?: number): string {
   const marked = new Marked({ gfm: true, async: false });
-  const top = highest ?? depthOf(marked.lexer(text));
+  const highest = given ?? depthOf(marked.lexer(text));
   marked.use({
     renderer: {
       heading({ tokens, depth }) {
-        const level = Math.min(LAST_HEADING, TOP_HEADING + Math.max(0, depth - top));
+        const level = Math.min(LAST_HEADING, top + Math.max(0, depth - highest));
         return `<h${level}>${this.parser.parseInline(tokens)}</h${level}>\n`;
       },
       html: (token) =>
@@ -99,13 +101,13 @@ const verbatim = new Set(["code", "pre"]);
 function clean(html: string, language: Language): string {
   return sanitize(html, {
     allowedTags: [
-      ...["h3", "h4", "h5", "h6", "p", "ul", "ol", "li", "blockquote", "pre", "code", "hr", "br"],
+      ...["h2", "h3", "h4", "h5", "h6", "p", "ul", "ol", "li", "blockquote", "pre", "code", "hr", "br"],
       ...["strong", "em", "del", "a", "table", "thead", "tbody", "tr", "th", "td"],
     ],
-    allowedAttributes: { a: ["href", "rel"], ol: ["start"] },
+    allowedAttributes: { a: ["href", "rel"], ol: ["start"], pre: ["tabindex"], table: ["tabindex"] },
     allowedSchemes: ["http", "https", "mailto"],
     allowProtocolRelative: false,
-    transformTags: { a: safeLink },
+    transformTags: { a: safeLink, pre: scrollable, table: scrollable },
     ...(language === "fr"
       ? {
           textFilter: (text: string, tag: string) =>
@@ -113,6 +115,11 @@ function clean(html: string, language: Language): string {
         }
       : {}),
   });
+}
+
+/** What may be wider than the page is scrolled by keyboard too. */
+function scrollable(tagName: string): sanitize.Tag {
+  return { tagName, attribs: { tabindex: "0" } };
 }
 
 /** Links lead to the open web or to the page itself, never by a relative address into the product. */

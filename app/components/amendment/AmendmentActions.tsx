@@ -45,33 +45,40 @@ function SimpleSteps({ can, cosigned, href, voteHref }: AmendmentActionsProps) {
   const words = t.amendments;
   const strong = can.judge ? "secondary" : "primary";
   const second = can.accept ? "secondary" : strong;
+  const steps = (
+    <Buttons>
+      {can.accept ? (
+        <Button name="step" value="accept" kind={strong}>
+          {words.accept}
+        </Button>
+      ) : null}
+      {can.putToVote ? (
+        <ButtonLink href={voteHref} kind={second}>
+          {words.putToVote}
+        </ButtonLink>
+      ) : null}
+      {can.cosign ? (
+        <Button name="step" value={cosigned ? "unsign" : "cosign"} kind={cosigned ? "secondary" : second}>
+          {cosigned ? words.unsign : words.cosign}
+        </Button>
+      ) : null}
+      {can.adapt ? (
+        <ButtonLink href={`${href}/adapt`} kind={can.putToVote || can.cosign ? "secondary" : second}>
+          {words.adapt}
+        </ButtonLink>
+      ) : null}
+    </Buttons>
+  );
   return (
     <>
       {can.accept ? <p>{words.acceptHint}</p> : null}
-      <form method="post" action={href}>
-        <Buttons>
-          {can.accept ? (
-            <Button name="step" value="accept" kind={strong}>
-              {words.accept}
-            </Button>
-          ) : null}
-          {can.putToVote ? (
-            <ButtonLink href={voteHref} kind={second}>
-              {words.putToVote}
-            </ButtonLink>
-          ) : null}
-          {can.cosign ? (
-            <Button name="step" value={cosigned ? "unsign" : "cosign"} kind={cosigned ? "secondary" : second}>
-              {cosigned ? words.unsign : words.cosign}
-            </Button>
-          ) : null}
-          {can.adapt ? (
-            <ButtonLink href={`${href}/adapt`} kind={can.putToVote || can.cosign ? "secondary" : second}>
-              {words.adapt}
-            </ButtonLink>
-          ) : null}
-        </Buttons>
-      </form>
+      {can.accept || can.cosign ? (
+        <form method="post" action={href}>
+          {steps}
+        </form>
+      ) : (
+        steps
+      )}
     </>
   );
 }

@@ -12,7 +12,7 @@ export function SettingsTitle({ title, lead }: { title: string; lead?: ReactNode
   return (
     <>
       <Breadcrumbs
-        label={common.navigation}
+        label={common.breadcrumbs}
         items={[{ text: settings.title, href: base }, { text: title }]}
       />
       <PageTitle title={title} lead={lead} />

@@ -25,20 +25,24 @@ export function MeasureActions({ may, base }: { may: Powers; base: string }) {
   ].filter((link) => link !== false);
   const buttons = moves.filter((move) => may[move]);
   if (links.length + buttons.length === 0) return null;
+  const list = (
+    <Buttons>
+      {links.map(({ href, text }, index) => (
+        <ButtonLink key={href} href={href} kind={index === 0 ? "primary" : "secondary"}>
+          {text}
+        </ButtonLink>
+      ))}
+      {buttons.map((move) => (
+        <Button key={move} name="move" value={move} kind="secondary">
+          {words[move]}
+        </Button>
+      ))}
+    </Buttons>
+  );
+  if (buttons.length === 0) return list;
   return (
     <form method="post" action={`${base}?index`} aria-label={words.title}>
-      <Buttons>
-        {links.map(({ href, text }, index) => (
-          <ButtonLink key={href} href={href} kind={index === 0 ? "primary" : "secondary"}>
-            {text}
-          </ButtonLink>
-        ))}
-        {buttons.map((move) => (
-          <Button key={move} name="move" value={move} kind="secondary">
-            {words[move]}
-          </Button>
-        ))}
-      </Buttons>
+      {list}
     </form>
   );
 }

@@ -41,6 +41,7 @@ interface MovesProps {
 
 function Moves({ measure, first, last }: MovesProps) {
   const { plan: t } = useT();
+  if (first && last) return null;
   const about = t.aboutMeasure(measure.number, measure.title);
   const button = (direction: "up" | "down") => (
     <Button kind="quiet" name="direction" value={direction} aria-label={`${t[direction]} ${about}`}>

@@ -24,7 +24,7 @@ export function PlanTop({ frame, title, lead }: PlanTopProps) {
   ];
   return (
     <>
-      <Breadcrumbs label={t.plan.breadcrumbs} items={crumbs} />
+      <Breadcrumbs label={t.common.breadcrumbs} items={crumbs} />
       <PageTitle
         kicker={`${frenchSpaces(title ? frame.title : t.plan.kicker(frame.city))} · ${edition}`}
         title={frenchSpaces(title ?? frame.title)}

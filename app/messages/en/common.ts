@@ -6,6 +6,7 @@ export const common: Messages["common"] = {
   language: "Language",
   otherLanguage: "Français",
   navigation: "Navigation",
+  breadcrumbs: "Where you are",
   overview: "Overview",
   signIn: "Sign in",
   signOut: "Sign out",

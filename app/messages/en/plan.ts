@@ -42,7 +42,6 @@ export const plan: Messages["plan"] = {
   previousAxis: "Previous axis",
   nextAxis: "Next axis",
   inThisAxis: "In this axis",
-  breadcrumbs: "Where you are",
 
   indicatorsOf: (number) => `Indicators of measure ${number}`,
   whereFrom: "Where does this text come from?",

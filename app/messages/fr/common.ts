@@ -4,6 +4,7 @@ export const common = {
   language: "Langue",
   otherLanguage: "English",
   navigation: "Navigation",
+  breadcrumbs: "Où vous êtes",
   overview: "Vue d’ensemble",
   signIn: "Se connecter",
   signOut: "Se déconnecter",

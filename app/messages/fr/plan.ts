@@ -43,7 +43,6 @@ export const plan = {
   previousAxis: "Axe précédent",
   nextAxis: "Axe suivant",
   inThisAxis: "Dans cet axe",
-  breadcrumbs: "Où vous êtes",
 
   indicatorsOf: (number: number) => `Indicateurs de la mesure ${number}`,
   whereFrom: "D’où vient ce texte ?",

@@ -33,7 +33,7 @@ export default function MeasureVotes() {
       <Live names={topics} />
       <PageTitle title={t.vote.title} kicker={<a href={base}>{measure.title}</a>} />
       {votes.length === 0 && <EmptyState title={t.vote.none}>{t.vote.noneMore}</EmptyState>}
-      <VoteList votes={votes} base={conventionBase} />
+      <VoteList votes={votes} base={conventionBase} level={2} />
       {mayPrepare && (
         <p>
           <ButtonLink href={prepare}>{t.vote.putToVote}</ButtonLink>

@@ -1,16 +1,16 @@
 import type { Page } from "playwright";
 import { follow, handOver, press, reads, select, t, tick, write } from "./page";
 
-/** Drafts a measure for a panel; returns its address. */
+/** Drafts a measure; returns its address. */
 export async function drafts(
   page: Page,
   base: string,
   measure: { readonly title: string; readonly body: string },
-  axis: string,
+  axis?: string,
 ): Promise<string> {
   await page.goto(`${base}/measures/new`);
   await write(page, measure);
-  await select(page, "axis", axis);
+  if (axis !== undefined) await select(page, "axis", axis);
   await press(page, t.measureForm.saveDraft);
   await reads(page, t.measures.done.created);
   return new URL(page.url()).pathname;

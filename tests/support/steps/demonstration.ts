@@ -15,25 +15,63 @@ export async function signsInAs(
   await press(page, t.auth.linkSend);
 }
 
-/** The address of the demonstration's convention, and of things in it. */
-export async function findThings({ dataDir }: Palabre) {
+export type Things = Readonly<Record<string, string>>;
+
+/**
+ * Ids of things of the demonstration, by the names that addresses give them; those in a certain state by name
+ * and state (`vote:closed`).
+ */
+export async function idsOf({ dataDir }: Palabre): Promise<Things> {
   const db = openDatabase({ dataDir });
+  const idOf = async (table: "measure" | "vote", status: string): Promise<string> => {
+    const found = await db.selectFrom(table).where("status", "=", status).select("id").execute();
+    return found[0]?.id ?? `no ${table} ${status}`;
+  };
   try {
-    const { slug } = await db.selectFrom("convention").select("slug").executeTakeFirstOrThrow();
-    const measure = await db
+    const { id, slug } = await db.selectFrom("convention").select(["id", "slug"]).executeTakeFirstOrThrow();
+    const comment = await db
       .selectFrom("comment")
       .innerJoin("measure", "measure.id", "comment.measure_id")
       .where("measure.status", "=", "deliberation")
-      .select("measure.id")
+      .where("comment.hidden_at", "is", null)
+      .select(["comment.id", "measure_id"])
       .executeTakeFirstOrThrow();
-    const openVote = await db
-      .selectFrom("vote")
-      .where("status", "=", "open")
-      .select("id")
+    const amendment = await db
+      .selectFrom("amendment")
+      .innerJoin("measure", "measure.id", "amendment.measure_id")
+      .where("measure.status", "=", "deliberation")
+      .where("amendment.status", "=", "submitted")
+      .select("amendment.id")
       .executeTakeFirstOrThrow();
-    const base = `/fr/conventions/${slug}`;
-    return { base, measure: `${base}/measures/${measure.id}`, openVote: `${base}/votes/${openVote.id}` };
+    const axis = await db
+      .selectFrom("axis")
+      .innerJoin("measure", "measure.axis_id", "axis.id")
+      .where("measure.status", "=", "adopted")
+      .select("axis.number")
+      .executeTakeFirstOrThrow();
+    const inConvention = async (table: "session" | "member" | "plan") => {
+      const found = db.selectFrom(table).where("convention_id", "=", id).select("id");
+      return (await found.executeTakeFirstOrThrow()).id;
+    };
+    return {
+      ...{ convention: slug, measure: comment.measure_id, comment: comment.id, axis: String(axis.number) },
+      ...{
+        "measure:draft": await idOf("measure", "draft"),
+        "measure:voted": await idOf("measure", "adopted"),
+      },
+      ...{ vote: await idOf("vote", "open"), amendment: amendment.id },
+      ...{ "vote:closed": await idOf("vote", "closed"), "vote:prepared": await idOf("vote", "prepared") },
+      ...{ session: await inConvention("session"), member: await inConvention("member") },
+      plan: await inConvention("plan"),
+    };
   } finally {
     await db.destroy();
   }
+}
+
+/** Addresses of the demonstration's convention, of a measure that is debated, and of its open vote. */
+export async function findThings(palabre: Palabre) {
+  const { convention, measure, vote } = await idsOf(palabre);
+  const base = `/fr/conventions/${convention}`;
+  return { base, measure: `${base}/measures/${measure}`, openVote: `${base}/votes/${vote}` };
 }

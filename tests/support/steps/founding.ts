@@ -46,17 +46,17 @@ export async function addsAPanel(page: Page, base: string, name: string, axis: s
   await reads(page, name);
 }
 
-/** Invites one member of a panel; whoever has no address will get a letter. */
+/** Invites one member, for a panel or none; whoever has no address will get a letter. */
 export async function invites(
   page: Page,
   base: string,
   who: { readonly name: string; readonly email?: string },
-  panel: string,
+  panel?: string,
 ): Promise<void> {
   await page.goto(`${base}/people/invite`);
   await write(page, who);
   await select(page, "role", t.domain.role.member);
-  await select(page, "panelId", panel);
+  if (panel !== undefined) await select(page, "panelId", panel);
   await press(page, t.people.inviteSend);
   await reads(page, t.people.done.invited);
 }
