@@ -65,9 +65,15 @@ function keepTyped(action: Handler): Handler {
     } catch (error) {
       if (!isRefusal(error)) throw error;
       const typed = await args.context.form().then(typedFields, () => []);
-      throw data({ ...error.data, typed, again: new URL(args.request.url).pathname }, error.init ?? {});
+      throw data({ ...error.data, typed, again: addressOf(args.request) }, error.init ?? {});
     }
   };
+}
+
+/** With its question: some forms say there what they are about. */
+function addressOf({ url }: Request): string {
+  const { pathname, search } = new URL(url);
+  return `${pathname}${search}`;
 }
 
 interface Refused {
