@@ -4,6 +4,8 @@ import { type EventRow, eventsAfter, lastEventId } from "~db/events";
 
 export type { EventRow } from "~db/events";
 
+const POLL_MS = 2_000;
+
 export type Listener = (events: readonly EventRow[]) => void;
 
 /** Tells other servers that there are new events; null where there is one process only. */
@@ -24,6 +26,7 @@ export class EventHub {
   #last = 0;
   #reading = false;
   #again = false;
+  #poll: NodeJS.Timeout | null = null;
 
   constructor(db: Db, log: Logger) {
     this.#db = db;
@@ -34,6 +37,9 @@ export class EventHub {
   async start(notifier: Notifier | null = null): Promise<void> {
     this.#last = await lastEventId(this.#db);
     this.#notifier = notifier;
+    // A command beside the server (an import) wakes nobody; neither does a lost notification.
+    this.#poll = setInterval(() => void this.read(), POLL_MS);
+    this.#poll.unref();
   }
 
   get lastId(): number {
@@ -85,6 +91,7 @@ export class EventHub {
   }
 
   async close(): Promise<void> {
+    if (this.#poll) clearInterval(this.#poll);
     this.#listeners.clear();
     await this.#notifier?.close();
   }
