@@ -63,7 +63,8 @@ export function VoteFacts({ base, vote, panelName }: VotePageData) {
   ];
   if (body) items.push({ term: t.vote.ballot, value: <>{t.vote.turnout(vote.ballots, body.entitled)}</> });
   const ends = endsSentence(state);
-  if (ends) items.push({ term: t.vote.endsAt, value: <>{ends}</> });
+  if (ends)
+    items.push({ term: state.status === "closed" ? t.vote.closing : t.vote.endsAt, value: <>{ends}</> });
   return <SummaryList items={items} />;
 
   function endsSentence(of: VoteState): string | null {

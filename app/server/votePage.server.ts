@@ -69,10 +69,14 @@ async function ownBallot(app: App, vote: Vote, actor: Actor): Promise<OwnBallot>
   return { onRoll: entry !== undefined, voted: entry?.voted === true, choice: ballot?.choice ?? null };
 }
 
-/** The roll is published with the result, to the convention; while it is open facilitators see who is missing. */
+/**
+ * A named roll is published with the result, to everybody; a secret one to the convention. While the vote is
+ * open facilitators see who is missing.
+ */
 function isRollShown(state: VoteState, actor: Actor): boolean {
-  if (state.status === "closed" || state.status === "annulled") return actor.role !== null;
-  return state.status === "open" && actor.role === "facilitator";
+  if (state.status === "open") return actor.role === "facilitator";
+  if (state.status !== "closed" && state.status !== "annulled") return false;
+  return state.rule.secrecy === "named" || actor.role !== null;
 }
 
 async function panelName(app: App, vote: Vote): Promise<string | null> {

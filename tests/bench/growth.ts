@@ -11,7 +11,8 @@ const REQUESTS = 120;
 const paths = {
   convention: "",
   measures: "/measures",
-  search: "/measures?q=num%C3%A9ro%2057",
+  search: "/measures?q=57",
+  searchOfACommonWord: "/measures?q=num%C3%A9ro",
   measure: "/measures/measure57",
   comments: "/measures/measure57/comments",
   votes: "/votes",

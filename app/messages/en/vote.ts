@@ -40,7 +40,8 @@ export const vote: Messages["vote"] = {
   session: "Session",
   closesAt: (when) => `Open until ${when}`,
   openUntilClosed: "Open until the facilitators close it",
-  closedAt: (when) => `Closed on ${when}`,
+  closing: "Closed",
+  closedAt: (when) => `On ${when}`,
   turnout: (ballots, entitled) =>
     `${ballots} ${ballots === 1 ? "ballot" : "ballots"} of ${entitled} entitled`,
   hiddenUntilClose: "The result will be shown when the vote closes.",

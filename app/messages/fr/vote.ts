@@ -53,7 +53,8 @@ export const vote = {
   session: "Séance",
   closesAt: (when: string) => `Ouvert jusqu’au ${when}`,
   openUntilClosed: "Ouvert jusqu’à ce que l’animation le close",
-  closedAt: (when: string) => `Clos le ${when}`,
+  closing: "Clôture",
+  closedAt: (when: string) => `Le ${when}`,
   turnout: (ballots: number, entitled: number) =>
     `${ballots} ${ballots > 1 ? "bulletins" : "bulletin"} sur ${entitled} ${entitled > 1 ? "inscrits" : "inscrit"}`,
   hiddenUntilClose: "Le résultat sera montré à la clôture.",
