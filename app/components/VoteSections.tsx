@@ -1,7 +1,8 @@
 import type { Choice, Question, VoteRule, VoteState } from "~/domain/voting";
-import { useLanguage, useT } from "~/messages/context";
+import { useLanguage, useT, useTypeset } from "~/messages/context";
 import { formats } from "~/messages/format";
 import { SummaryList } from "./data";
+import { Prose } from "./MeasureText";
 import { Notice } from "./Notice";
 import { Section } from "./Section";
 import { VoteOutcome } from "./VoteOutcome";
@@ -18,12 +19,26 @@ export interface VotePageData {
     readonly entitled: number | null;
   };
   readonly panelName: string | null;
+  /** The text put to the vote, as cleaned HTML; null where only its own page shows it well. */
+  readonly text: string | null;
   readonly own: { readonly onRoll: boolean; readonly voted: boolean; readonly choice: Choice | null };
   readonly roll: readonly RollViewLine[] | null;
   readonly can: Readonly<Record<"cast" | "open" | "close" | "withdraw" | "annul" | "enter", boolean>>;
 }
 
 const SMALL_GROUP = 5;
+
+/** What is asked: the text as the voters read it, or the way to it. */
+export function VoteText({ base, vote, text }: VotePageData) {
+  const t = useT();
+  const link = <a href={`${base}/${questionHref(vote.question)}`}>{t.vote.seeText}</a>;
+  return (
+    <Section title={t.vote.question}>
+      {text !== null && <Prose html={text} />}
+      <p>{link}</p>
+    </Section>
+  );
+}
 
 /** My ballot: what I voted, or the first step of voting. */
 export function VoteBallot({ base, vote, own, can }: VotePageData) {
@@ -48,20 +63,16 @@ export function VoteBallot({ base, vote, own, can }: VotePageData) {
 }
 
 /** Question, rule, voters, dates and turnout. */
-export function VoteFacts({ base, vote, panelName }: VotePageData) {
+export function VoteFacts({ vote, panelName }: VotePageData) {
   const t = useT();
   const { dateTime } = formats(useLanguage());
   const { state } = vote;
   const body = "body" in state ? state.body : null;
   const items = [
-    {
-      term: t.vote.question,
-      value: <a href={`${base}/${questionHref(vote.question)}`}>{t.vote.seeText}</a>,
-    },
     { term: t.vote.body, value: panelName ?? t.vote.plenary },
     { term: t.vote.rule, value: <RuleWords rule={state.rule} entitled={vote.entitled} /> },
   ];
-  if (body) items.push({ term: t.vote.ballot, value: <>{t.vote.turnout(vote.ballots, body.entitled)}</> });
+  if (body) items.push({ term: t.vote.ballots, value: <>{t.vote.turnout(vote.ballots, body.entitled)}</> });
   const ends = endsSentence(state);
   if (ends)
     items.push({ term: state.status === "closed" ? t.vote.closing : t.vote.endsAt, value: <>{ends}</> });
@@ -76,11 +87,12 @@ export function VoteFacts({ base, vote, panelName }: VotePageData) {
 
 function RuleWords({ rule, entitled }: { rule: VoteRule; entitled: number | null }) {
   const t = useT();
+  const typeset = useTypeset();
   const secret = rule.secrecy === "secret";
   return (
     <>
-      <p>{t.rule.ruleSentence(rule)}</p>
-      {entitled !== null && <p>{t.rule.workedExample(rule, { entitled, present: null })}</p>}
+      <p>{typeset(t.rule.ruleSentence(rule))}</p>
+      {entitled !== null && <p>{typeset(t.rule.workedExample(rule, { entitled, present: null }))}</p>}
       {secret && <p>{t.vote.secretLimits}</p>}
       {secret && entitled !== null && entitled < SMALL_GROUP && <p>{t.vote.smallSecret}</p>}
     </>
@@ -137,8 +149,8 @@ export function VoteRoll({ vote, roll }: VotePageData) {
   }
   const secret = vote.state.rule.secrecy === "secret";
   return (
-    <Section title={t.vote.roll} intro={secret ? t.vote.rollSecret : t.vote.rollIntro}>
-      <RollTable id={`roll-${vote.id}`} roll={roll} />
+    <Section title={t.vote.roll}>
+      <RollTable id={`roll-${vote.id}`} caption={secret ? t.vote.rollSecret : t.vote.rollIntro} roll={roll} />
     </Section>
   );
 }

@@ -58,7 +58,15 @@ export interface RollViewLine {
 }
 
 /** Who voted and, in a named vote, what. */
-export function RollTable({ id, roll }: { id: string; roll: readonly RollViewLine[] }) {
+export function RollTable({
+  id,
+  caption,
+  roll,
+}: {
+  id: string;
+  caption: string;
+  roll: readonly RollViewLine[];
+}) {
   const t = useT();
   const said = (line: RollViewLine) => {
     if (line.choice !== null) {
@@ -71,7 +79,7 @@ export function RollTable({ id, roll }: { id: string; roll: readonly RollViewLin
   return (
     <DataTable
       id={id}
-      caption={t.vote.roll}
+      caption={caption}
       columns={[
         { key: "member", label: t.vote.member },
         { key: "ballot", label: t.vote.ballot },

@@ -74,6 +74,7 @@ export const vote: Messages["vote"] = {
     "Secret for the other participants, not for those who administer the server while it is open.",
   smallSecret: "Fewer than five voters: in so small a group a result may let choices be guessed.",
   member: "Member",
+  ballots: "Ballots",
   ballot: "Ballot",
   voted: "voted",
   notVoted: "did not vote",

@@ -82,6 +82,7 @@ export const vote = {
     "Secret pour les autres participants, pas pour qui administre le serveur pendant que le scrutin est ouvert.",
   smallSecret: "Moins de cinq votants : dans un si petit groupe, un résultat peut laisser deviner des choix.",
   member: "Membre",
+  ballots: "Bulletins",
   ballot: "Bulletin",
   voted: "a voté",
   notVoted: "n’a pas voté",

@@ -12,7 +12,7 @@ import { FormErrors } from "~/components/FormErrors";
 import { Live } from "~/components/Live";
 import { PageTitle, Section } from "~/components/Section";
 import { ManageVote } from "~/components/VoteManage";
-import { VoteBallot, VoteFacts, VoteResultSection, VoteRoll } from "~/components/VoteSections";
+import { VoteBallot, VoteFacts, VoteResultSection, VoteRoll, VoteText } from "~/components/VoteSections";
 import { parseForm } from "~/forms/parse";
 import { reasonForm } from "~/forms/vote";
 import { useT } from "~/messages/context";
@@ -68,6 +68,7 @@ export default function VotePage() {
         kicker={`${t.vote.number(vote.number)} · ${t.vote.asks[vote.question.kind]}`}
         title={vote.title}
       />
+      <VoteText {...page} />
       <VoteBallot {...page} />
       <VoteResultSection {...page} />
       <Section title={t.vote.rule}>
