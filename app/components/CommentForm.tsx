@@ -21,7 +21,7 @@ export function CommentForm({ action, about, people, errors, typed }: CommentFor
   const problem = useProblem(errors);
   const kinds = commentKinds.map((value) => ({ value, label: t.comments.kinds[value] }));
   return (
-    <form method="post" action={action} className="form" data-draft={`comment ${action}`}>
+    <form method="post" action={action} className="form">
       {Object.entries(about).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { newPerson, openBrowser, type Person } from "~tests/support/browser";
 import { createDatabase, type TestDatabase } from "~tests/support/databases";
 import { type Palabre, startPalabre } from "~tests/support/palabre";
+import { bookmarks } from "~tests/support/pdf";
 import { type Inbox, startInbox } from "~tests/support/smtp";
 import * as deciding from "~tests/support/steps/deciding";
 import * as deliberating from "~tests/support/steps/deliberating";
@@ -149,7 +150,8 @@ describe.each(worlds)("the whole road, $way, on $kind", ({ kind, javaScript }) =
     expect(answer.status()).toBe(200);
     const bytes = await answer.body();
     expect(bytes.toString("latin1", 0, 200).toLowerCase()).toContain(start.toLowerCase());
-    if (format !== "pdf") expect(bytes.toString("utf8")).toContain(SENTENCE);
+    if (format === "pdf") expect(bookmarks(bytes).join("\n")).toContain(TITLE);
+    else expect(bytes.toString("utf8")).toContain(SENTENCE);
   });
 
   test("no browser had anything to complain of", () => {
