@@ -1,4 +1,4 @@
-import pg from "pg";
+import type pg from "pg";
 import type { Logger } from "pino";
 import type { Notifier } from "./events.server";
 
@@ -32,7 +32,8 @@ export class PostgresNotifier implements Notifier {
   }
 
   async start(): Promise<void> {
-    const client = new pg.Client({ connectionString: this.#url, application_name: "palabre notifier" });
+    const { default: driver } = await import("pg");
+    const client = new driver.Client({ connectionString: this.#url, application_name: "palabre notifier" });
     client.on("error", (error) => this.#lost(client, error));
     client.on("end", () => this.#lost(client, null));
     client.on("notification", ({ processId }) => {
