@@ -63,8 +63,10 @@ function commentThread(key: string, comment: ShownComment, frame: Frame, languag
       <Comment comment={commentData(comment, frame, reader)} />
     </ReaderContext.Provider>,
   );
-  kept.set(key, html);
-  return html;
+  // React builds a text of thousands of pieces; kept as one, it is copied and not put together each time.
+  const whole = Buffer.from(html).toString();
+  kept.set(key, whole);
+  return whole;
 }
 
 function commentData(

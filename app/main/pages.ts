@@ -46,7 +46,7 @@ export function pageListener(app: App, build: ServerBuild): Listener {
     }
     if (!bytes) return response;
     // Our server speaks HTTP/1 only.
-    await send(request, response, bytes, outgoing as ServerResponse);
+    send(request, response, bytes, outgoing as ServerResponse);
     return RESPONSE_ALREADY_SENT;
   });
   return (request, response) => {
@@ -62,17 +62,17 @@ async function textOf(response: Response, kept: boolean): Promise<Buffer | null>
   return Buffer.from(await response.arrayBuffer());
 }
 
-async function send(
+function send(
   request: Request,
   { status, headers }: Response,
   bytes: Buffer,
   outgoing: ServerResponse,
-): Promise<void> {
+): void {
   headers.append("Vary", "Accept-Encoding");
   const encoding =
     bytes.length < COMPRESS_FROM ? null : acceptedEncoding(request.headers.get("accept-encoding"));
   if (encoding) headers.set("Content-Encoding", encoding);
-  const body = encoding ? await compressOnce(bytes, encoding) : bytes;
+  const body = encoding ? compressOnce(bytes, encoding) : bytes;
   headers.set("Content-Length", String(body.length));
   const cookies = headers.getSetCookie();
   headers.delete("Set-Cookie");
