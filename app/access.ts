@@ -11,6 +11,7 @@ export const access: Readonly<Record<string, Access>> = {
   "routes/language": "public",
   "routes/shell": "public",
   "routes/home": "public",
+  "routes/comfort": "public",
   "routes/refused": "public",
   "routes/notFound": "public",
   "routes/auth/signIn": "public",

@@ -1,7 +1,8 @@
 import type { AppLoadContext, EntryContext } from "@remix-run/node";
 import { RemixServer } from "@remix-run/react";
 import { renderToString } from "react-dom/server";
-import { ScriptContext } from "./root";
+import { DocumentContext } from "./root";
+import { readComfort } from "./server/comfort.server";
 
 /** Nothing of a page comes later than the page: nothing to wait for, and no request kept for a timer. */
 export const streamTimeout = 0;
@@ -17,10 +18,11 @@ export default function handleRequest(
   remix: EntryContext,
   context: AppLoadContext,
 ) {
+  const comfort = readComfort(request.headers.get("cookie"));
   const html = renderToString(
-    <ScriptContext.Provider value={remix.manifest.entry.module}>
+    <DocumentContext.Provider value={{ script: remix.manifest.entry.module, comfort }}>
       <RemixServer context={remix} url={request.url} />
-    </ScriptContext.Provider>,
+    </DocumentContext.Provider>,
   );
   headers.set("Content-Type", "text/html; charset=utf-8");
   // Handed over as bytes beside the answer: a Response would copy them through a stream.

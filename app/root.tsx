@@ -3,6 +3,7 @@ import { isRouteErrorResponse, Links, Meta, Outlet, useParams, useRouteError } f
 import { createContext, type ReactNode, useContext } from "react";
 import { Frame } from "~/components/Frame";
 import { Refusal } from "~/components/Refusal";
+import { type Comfort, USUAL_COMFORT } from "~/domain/comfort";
 import { isLanguage, messages } from "~/messages";
 import { ReaderContext } from "~/messages/context";
 import stylesheet from "~/styles/palabre.css?url";
@@ -12,8 +13,14 @@ export const links: LinksFunction = () => [
   { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" },
 ];
 
-/** The address of our one script, which livens pages up; every page works without it. */
-export const ScriptContext = createContext<string>("");
+interface DocumentSetting {
+  /** The address of our one script, which livens pages up; every page works without it. */
+  readonly script: string;
+  readonly comfort: Comfort;
+}
+
+/** What the document itself wears, known before any page. */
+export const DocumentContext = createContext<DocumentSetting>({ script: "", comfort: USUAL_COMFORT });
 
 /**
  * The document. Pages are plain HTML: nothing is hydrated, so the framework's own scripts are never sent.
@@ -21,10 +28,15 @@ export const ScriptContext = createContext<string>("");
 export function Layout({ children }: { children: ReactNode }) {
   const { lang } = useParams();
   const language = isLanguage(lang) ? lang : "fr";
-  const script = useContext(ScriptContext);
+  const { script, comfort } = useContext(DocumentContext);
   const failed = Boolean(useRouteError());
   return (
-    <html lang={language}>
+    <html
+      lang={language}
+      data-scheme={comfort.scheme}
+      data-text={comfort.text}
+      data-spacing={comfort.spacing}
+    >
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

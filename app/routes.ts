@@ -101,6 +101,7 @@ export default [
   route("design", "routes/design.tsx"),
   route(":lang", "routes/shell.tsx", [
     index("routes/home.tsx"),
+    route("comfort", "routes/comfort.tsx"),
     route("refused/:why", "routes/refused.tsx"),
     ...auth,
     ...account,

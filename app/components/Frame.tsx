@@ -31,8 +31,21 @@ export function Frame({ person, city, nav, children }: FrameProps) {
     product: t.common.product,
     productHref: `/${language}`,
   };
+  const footer = [
+    {
+      href: `/${language}/comfort?next=${encodeURIComponent(`${pathname}${search}`)}`,
+      text: t.comfort.title,
+    },
+  ];
   return (
-    <Page labels={labels} city={city} nav={nav} languages={others} account={<Account person={person} />}>
+    <Page
+      labels={labels}
+      city={city}
+      nav={nav}
+      languages={others}
+      account={<Account person={person} />}
+      footer={footer}
+    >
       {children}
     </Page>
   );

@@ -1,5 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { comfortWord } from "~/domain/comfort";
 import { AUTH_COOKIE } from "~/server/auth/auth.server";
+import { readComfort } from "~/server/comfort.server";
 import type { EventHub } from "~/server/events.server";
 import { type EncodedBody, encodeBody, pickEncoding } from "./encoding";
 
@@ -86,6 +88,5 @@ export class PageCache {
 
 /** Reading comfort is a cookie that changes the page; other cookies of anonymous readers do not. */
 function keyOf(path: string, cookie: string | undefined): string {
-  const comfort = /(?:^|;\s*)palabre_comfort=([^;]*)/.exec(cookie ?? "")?.[1] ?? "";
-  return `${comfort} ${path}`;
+  return `${comfortWord(readComfort(cookie))} ${path}`;
 }

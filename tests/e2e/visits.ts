@@ -19,6 +19,7 @@ const page = (id: string, as: Visitor, more: Omit<Visit, "id" | "as"> = {}): Vis
 /** One visit to every page of the map, and more where a page has several faces. */
 export const visits: readonly Visit[] = [
   page("home", "visitor"),
+  page("comfort", "visitor"),
   page("design", "visitor"),
   page("notFound", "visitor", { params: { "*": "fr/nowhere" }, status: 404 }),
   page("refused", "visitor", { params: { why: "cross-site" }, status: 403 }),

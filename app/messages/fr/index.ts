@@ -2,6 +2,7 @@ import { account } from "./account";
 import { admin } from "./admin";
 import { amendments } from "./amendments";
 import { auth } from "./auth";
+import { comfort } from "./comfort";
 import { command } from "./command";
 import { comments } from "./comments";
 import { common } from "./common";
@@ -30,6 +31,7 @@ export const fr = {
   admin,
   amendments,
   auth,
+  comfort,
   command,
   comments,
   common,
