@@ -78,7 +78,7 @@ function refusalLine(t: Messages, code: FileRefusal, options: ImportOptions): st
 }
 
 /** `line 3, column Axe: This axis does not exist. (12)` */
-function errorLine({ command: t, fileErrors }: Messages, error: ImportError): string {
+export function errorLine({ command: t, fileErrors }: Messages, error: ImportError): string {
   const column = error.columnName === null ? t.column(error.column) : t.named(error.columnName);
   const value = error.value === "" ? "" : ` (${error.value})`;
   return `${t.place(error.line, column)}${t.colon}${sayFileError(fileErrors, error)}${value}`;

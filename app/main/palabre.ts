@@ -1,9 +1,25 @@
 import { Command, Option } from "commander";
+import { languages } from "~/messages";
 import { planFormats } from "~/server/planFiles.server";
 import { exportCommand } from "./exportPlan";
 import { importCommand } from "./import";
+import { mergeCommand } from "./merge";
 import { start } from "./start";
 import { verifyJournalCommand } from "./verifyJournal";
+
+const mergeHelp = `
+Each amendment's text is the whole text as its author wants it. Levels of conflict:
+  hard       only one can stand; "text" is then null
+  order      both stand, one after the other, in the order of the votes
+  adjacent   both stand side by side: read again
+  identical  both ask for the same: one vote for both
+The texts are read as Markdown and printed in canonical form (NFC, LF, single spaces).
+Exit code: 0 with an answer, also when "text" is null; 1 when the input cannot be used.
+
+Example:
+  echo '{"text": "Le mandat dure trois ans.", "amendments": [
+    {"id": "1", "text": "Le mandat dure cinq ans."},
+    {"id": "2", "text": "Le mandat municipal dure trois ans."}]}' | palabre merge -`;
 
 const program = new Command("palabre").description(
   "Palabre: citizen conventions, from the first proposal to the published plan",
@@ -49,5 +65,17 @@ program
   .addOption(new Option("--format <format>", "format of the file").choices(planFormats).makeOptionMandatory())
   .option("--out <file>", "where to write; the standard output when it is not a screen, else a file here")
   .action(exportCommand);
+
+program
+  .command("merge")
+  .description(
+    "merge amendments to a text at once; prints the merged text (null while a hard conflict stands), every conflict in words, and the order of the votes; needs no database",
+  )
+  .argument("<file>", 'JSON: {"text": Markdown, "amendments": [{"id", "text"}]}; `-` for the standard input')
+  .addOption(
+    new Option("--lang <language>", "language of what it says of conflicts").choices(languages).default("fr"),
+  )
+  .addHelpText("after", mergeHelp)
+  .action(mergeCommand);
 
 await program.parseAsync();

@@ -1,8 +1,8 @@
 import type { Block } from "./blocks";
 import { compareChanges, emphasisLost, pairsInReach } from "./compare";
-import type { Conflict, ConflictLevel, ConflictReason } from "./conflict";
-import { tokensOf, words } from "./edges";
-import type { Operation } from "./operations";
+import type { Conflict, ConflictAct, ConflictLevel, ConflictReason } from "./conflict";
+import { isEdge, tokensOf, words } from "./edges";
+import type { ChangeOperation, Operation } from "./operations";
 import { shapeKey } from "./shape";
 import { isJoin, TOP, type Touch, type Touched, touchesOf } from "./touches";
 import type { Amendment } from "./weave";
@@ -40,8 +40,30 @@ function clash(block: Block | null, one: Touch, other: Touch, finding: Finding):
     between: [first.by, second.by],
     block: block?.id ?? null,
     proposals: [proposal(first.operation), proposal(second.operation)],
+    acts: [actOf(first.operation), actOf(second.operation)],
     operations: [first.operation, second.operation],
   };
+}
+
+function actOf(operation: Operation): ConflictAct {
+  switch (operation.kind) {
+    case "insert":
+      return "add";
+    case "delete":
+      return "strike";
+    case "move":
+      return "move";
+    case "change":
+      return actOfChange(operation);
+  }
+}
+
+function actOfChange(change: ChangeOperation): ConflictAct {
+  const { from, to, added } = change;
+  if (isJoin(change)) return "join";
+  if (added.some(isEdge)) return from === 0 && to === 1 && added.length === 1 ? "reshape" : "split";
+  if (added.length === 0) return "strike";
+  return from === to ? "add" : "replace";
 }
 
 function proposal(operation: Operation): string {

@@ -70,9 +70,11 @@ function hardReason(
   return holds(one, other) || holds(other, one) ? "in-deleted" : "overlap";
 }
 
+/** The words in question; of a paragraph's form, all its words; where no word stands, those right before. */
 function passageAt(tokens: readonly string[], from: number, to: number): string {
-  const passage = tokens.slice(Math.max(from, 1), to);
-  return words(passage.length > 0 ? passage : tokens.slice(Math.max(1, from - CONTEXT), from)).trim();
+  if (from === 0 && to === 1) return words(tokens.slice(1)).trim();
+  const passage = words(tokens.slice(Math.max(from, 1), to)).trim();
+  return passage === "" ? words(tokens.slice(Math.max(1, from - CONTEXT), from)).trim() : passage;
 }
 
 interface Wrap {

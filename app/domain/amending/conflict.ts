@@ -16,6 +16,9 @@ export type ConflictReason =
   | "beside" // their changes touch
   | "same-change";
 
+/** What an amendment does at the place of a conflict. */
+export type ConflictAct = "replace" | "strike" | "add" | "move" | "reshape" | "split" | "join";
+
 export interface Conflict {
   /** Ids, the lesser first. */
   readonly between: readonly [string, string];
@@ -27,4 +30,6 @@ export interface Conflict {
   readonly passage: string;
   /** What each, in the order of `between`, puts there; empty where it strikes. */
   readonly proposals: readonly [string, string];
+  /** What each, in the order of `between`, does there. */
+  readonly acts: readonly [ConflictAct, ConflictAct];
 }

@@ -2,6 +2,7 @@ import type { Block } from "./blocks";
 import { type Clash, clashesAmong } from "./clashes";
 import type { Conflict } from "./conflict";
 import { isEdge } from "./edges";
+import type { Operation } from "./operations";
 import { afterSettlements } from "./settle";
 import { isWord } from "./tokens";
 import type { Amendment } from "./weave";
@@ -14,14 +15,20 @@ export function conflictsAmong(
   base: readonly Block[],
   amendments: readonly Amendment[],
 ): readonly Conflict[] {
-  const clashes = clashesAmong(base, afterSettlements(base, amendments)).filter((each) => !isTrifle(each));
-  return clashes.map(({ operations: _, ...conflict }) => conflict);
+  const settled = afterSettlements(base, amendments);
+  const operations = new Map(settled.map((each) => [each.id, each.operations]));
+  const told = clashesAmong(base, settled).filter((each) => !isTrifle(each, operations));
+  return told.map(({ operations: _, ...conflict }) => conflict);
 }
 
-/** The same comma in two amendments does not make them one; it is merged once all the same. */
-function isTrifle({ level, operations: [one] }: Clash): boolean {
-  if (level !== "identical" || one.kind !== "change") return false;
-  return ![...one.old, ...one.added].some((token) => isWord(token) || isEdge(token));
+/** The same comma in two amendments that differ does not make them one; it is merged once all the same. */
+function isTrifle(
+  { level, between: [one, other], operations: [operation] }: Clash,
+  all: ReadonlyMap<string, readonly Operation[]>,
+): boolean {
+  if (level !== "identical" || operation.kind !== "change") return false;
+  if ([...operation.old, ...operation.added].some((token) => isWord(token) || isEdge(token))) return false;
+  return JSON.stringify(all.get(one)) !== JSON.stringify(all.get(other));
 }
 
 /** Of some conflicts, those in which an amendment takes part, with the id of the other. */

@@ -1,6 +1,6 @@
 export { type Fate, fatesAfter } from "./adoption";
 export { type Block, canonicalText, parseText, renderBlocks } from "./blocks";
-export type { Conflict, ConflictLevel, ConflictReason } from "./conflict";
+export type { Conflict, ConflictAct, ConflictLevel, ConflictReason } from "./conflict";
 export { conflictsAmong, conflictsOf } from "./conflicts";
 export { type BlockDiff, carryIds, diffTexts, diffWords, type Run } from "./diff";
 export { type Merged, mergeAll } from "./merge";

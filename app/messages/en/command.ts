@@ -19,4 +19,16 @@ export const command: Messages["command"] = {
     "not-allowed": () =>
       "This is not possible: only a facilitator imports measures, before the convention's votes.",
   },
+  merge: {
+    notUtf8: "This file is not in UTF-8.",
+    shape: 'Expected shape: {"text": "…", "amendments": [{"id": "1", "text": "…"}]}.',
+    problem: {
+      missing: "this value is needed.",
+      "not-text": "this must be a text in quotation marks.",
+      "not-list": "this must be a list.",
+      "not-object": "this must be an object.",
+      "empty-id": "this id is empty.",
+      "same-id": "another amendment has this id already.",
+    },
+  },
 };

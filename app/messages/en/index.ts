@@ -1,6 +1,7 @@
 import type { Messages } from "../fr";
 import { account } from "./account";
 import { admin } from "./admin";
+import { amending } from "./amending";
 import { amendments } from "./amendments";
 import { auth } from "./auth";
 import { comfort } from "./comfort";
@@ -29,6 +30,7 @@ import { vote } from "./vote";
 export const en: Messages = {
   account,
   admin,
+  amending,
   amendments,
   auth,
   comfort,

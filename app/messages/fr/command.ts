@@ -1,4 +1,4 @@
-/** What `palabre import` says in a terminal. */
+/** What `palabre import` and `palabre merge` say in a terminal. */
 export const command = {
   imported: (count: number) => (count === 1 ? "1 mesure créée." : `${count} mesures créées.`),
   tabled: "Elles sont déposées : elles ont un numéro et toute la convention les lit.",
@@ -17,5 +17,17 @@ export const command = {
     "no-facilitator": () => "Cette convention n’a pas d’animateur, et l’import se fait en son nom.",
     "not-allowed": () =>
       "Ce n’est pas possible : seul un animateur importe des mesures, avant les votes de la convention.",
+  },
+  merge: {
+    notUtf8: "Ce fichier n’est pas en UTF-8.",
+    shape: 'Forme attendue : {"text": "…", "amendments": [{"id": "1", "text": "…"}]}.',
+    problem: {
+      missing: "cette valeur est nécessaire.",
+      "not-text": "il faut un texte entre guillemets.",
+      "not-list": "il faut une liste.",
+      "not-object": "il faut un objet.",
+      "empty-id": "cet identifiant est vide.",
+      "same-id": "cet identifiant est déjà pris par un autre amendement.",
+    },
   },
 };

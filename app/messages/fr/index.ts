@@ -1,5 +1,6 @@
 import { account } from "./account";
 import { admin } from "./admin";
+import { amending } from "./amending";
 import { amendments } from "./amendments";
 import { auth } from "./auth";
 import { comfort } from "./comfort";
@@ -29,6 +30,7 @@ import { vote } from "./vote";
 export const fr = {
   account,
   admin,
+  amending,
   amendments,
   auth,
   comfort,
