@@ -25,7 +25,8 @@ export interface MeasureFilter {
   readonly words: readonly (readonly QueryTerm[])[];
   readonly axisId: string | null;
   readonly panelId: string | null;
-  readonly status: MeasureStatus | null;
+  /** Null for whatever state. */
+  readonly statuses: readonly MeasureStatus[] | null;
 }
 
 /** Drafts have no number: they come after all that do. The index is on this very expression. */
@@ -140,7 +141,7 @@ function narrowed(measures: Measures, filter: MeasureFilter): Measures {
   let query = measures.where("measure.convention_id", "=", filter.conventionId);
   if (filter.axisId) query = query.where("measure.axis_id", "=", filter.axisId);
   if (filter.panelId) query = query.where("measure.panel_id", "=", filter.panelId);
-  if (filter.status) query = query.where("measure.status", "=", filter.status);
+  if (filter.statuses) query = query.where("measure.status", "in", filter.statuses);
   for (const terms of filter.words) {
     query = query.where("measure.id", "in", (eb) =>
       eb.selectFrom(() => hits(filter.conventionId, terms).as("hit")).select("hit.measure_id"),

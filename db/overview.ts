@@ -1,5 +1,6 @@
 import { type Kysely, sql } from "kysely";
 import type { OpenVoteFact } from "~/domain/agenda";
+import { isMeasureStatus, type MeasureStatus } from "~/domain/measure";
 import type { Database } from "./schema";
 
 const OPEN_VOTES_SHOWN = 20;
@@ -61,7 +62,7 @@ function isIn(panelIds: readonly string[]) {
 
 export interface StatusCount {
   readonly axisId: string | null;
-  readonly status: string;
+  readonly status: MeasureStatus;
   readonly count: number;
 }
 
@@ -73,5 +74,8 @@ export async function measureCounts(db: Kysely<Database>, conventionId: string):
     .where("convention_id", "=", conventionId)
     .groupBy(["status", "axis_id"])
     .execute();
-  return rows.map(({ axis_id: axisId, ...row }) => ({ axisId, ...row }));
+  return rows.map(({ axis_id: axisId, status, count }) => {
+    if (!isMeasureStatus(status)) throw new Error(`a measure has an unknown status: ${status}`);
+    return { axisId, status, count };
+  });
 }

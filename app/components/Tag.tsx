@@ -39,24 +39,3 @@ export function AxisTag({ number, name, href }: AxisRef) {
 export function axisHue(number: number): number {
   return ((number - 1) % 8) + 1;
 }
-
-export interface AxisListItem extends AxisRef {
-  readonly href: string;
-  /** "9 mesures" */
-  readonly count: string;
-}
-
-/** The axes of a convention, each leading to its measures. */
-export function AxisList({ items }: { items: readonly AxisListItem[] }) {
-  return (
-    <ol className="axis-list">
-      {items.map(({ number, name, href, count }) => (
-        <li key={number} data-axis={axisHue(number)}>
-          <b>{number}</b>
-          <a href={href}>{name}</a>
-          <span>{count}</span>
-        </li>
-      ))}
-    </ol>
-  );
-}

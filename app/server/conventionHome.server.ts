@@ -1,20 +1,22 @@
 import { type AgendaFacts, type AgendaItem, whatNow } from "~/domain/agenda";
-import type { Axis, Convention, Panel } from "~/domain/convention";
+import type { Convention, Panel } from "~/domain/convention";
 import { isNews, newsActions } from "~/domain/news";
 import { may } from "~/domain/permission";
 import type { Actor } from "~/domain/role";
 import type { Session } from "~/domain/session";
 import { continueVisit, isWorthKeeping } from "~/domain/visit";
-import { listAxes, listPanels } from "~db/conventions";
+import { listPanels } from "~db/conventions";
 import { bookHead, latestOf } from "~db/journal";
 import { namesOfThings, type ThingName } from "~db/names";
-import { measureCounts, openVotesFor, type StatusCount, workCounts } from "~db/overview";
+import { openVotesFor, type StatusCount, workCounts } from "~db/overview";
+import { listPhaseMoves } from "~db/phaseMoves";
 import { listSessions } from "~db/sessions";
 import { findVisit, saveVisit } from "~db/visits";
 import type { App } from "./app.server";
+import { type AxisOverview, axisStages, countVisible } from "./axisStages.server";
 
 const SESSIONS_SHOWN = 3;
-const NEWS_SHOWN = 12;
+const NEWS_SHOWN = 8;
 
 export interface NewsItem {
   readonly seq: number;
@@ -22,11 +24,6 @@ export interface NewsItem {
   readonly action: string;
   readonly to: string | null;
   readonly thing: ThingName | null;
-}
-
-export interface AxisOverview extends Axis {
-  readonly measures: number;
-  readonly adopted: number;
 }
 
 export interface ConventionOverview {
@@ -38,6 +35,8 @@ export interface ConventionOverview {
   /** Nothing was seen before; or the reader is nobody we know. */
   readonly firstVisit: boolean;
   readonly planPublished: boolean;
+  /** When the current phase began; null while the first one lasts. */
+  readonly phaseSince: string | null;
 }
 
 /** What a convention's home tells this reader: a fixed number of queries however large the convention. */
@@ -49,13 +48,13 @@ export async function conventionOverview(
   const { db } = app;
   const { id, phase } = convention;
   const panelIds = actor.role === "facilitator" ? null : actor.panelIds;
-  const axes = await listAxes(db, id);
   const panels = await listPanels(db, id);
   const sessions = await listSessions(db, id, {
     endingAfter: app.now().toISOString(),
     limit: SESSIONS_SHOWN,
   });
-  const counts = visibleCounts(actor, convention, await measureCounts(db, id));
+  const counts = await countVisible(app, actor, convention);
+  const axes = await axisStages(app, convention, counts);
   const { publishedPlans, ...work } = await workCounts(db, id, panelIds);
   const facts: AgendaFacts = {
     ...work,
@@ -66,30 +65,18 @@ export async function conventionOverview(
     nextSession: sessions[0] ?? null,
     endsOn: convention.endsOn,
   };
+  const [lastMove] = await listPhaseMoves(db, id, 1);
   const { news, firstVisit } = await newsFor(app, convention, actor);
   return {
     agenda: whatNow(actor, phase, facts),
-    axes: axes.map((axis) => ({ ...axis, ...countsOf(axis.id, counts) })),
-    ...{ panels, sessions, news, firstVisit },
+    ...{ axes, panels, sessions, news, firstVisit },
     planPublished: facts.planPublished,
+    phaseSince: lastMove?.movedAt ?? null,
   };
 }
 
 function seesMeasures(actor: Actor, { phase, publicMeasures }: Convention): boolean {
   return may(actor, "measure.read", { phase, state: "tabled", isPublic: publicMeasures });
-}
-
-/** Drafts are not counted here: they are their panel's own. */
-function visibleCounts(actor: Actor, convention: Convention, counts: readonly StatusCount[]) {
-  const { phase, publicMeasures: isPublic } = convention;
-  return counts.filter(
-    ({ status }) => status !== "draft" && may(actor, "measure.read", { phase, state: status, isPublic }),
-  );
-}
-
-function countsOf(axisId: string, counts: readonly StatusCount[]) {
-  const mine = counts.filter((one) => one.axisId === axisId);
-  return { measures: sum(mine), adopted: sum(mine.filter(({ status }) => status === "adopted")) };
 }
 
 function sum(counts: readonly StatusCount[]): number {

@@ -1,6 +1,7 @@
 import type { Convention } from "~/domain/convention";
-import { canBecome, isMeasureStatus, measureStatuses } from "~/domain/measure";
+import { canBecome, measureStatuses } from "~/domain/measure";
 import { measureReach } from "~/domain/measure-reach";
+import { statusesOf } from "~/domain/measure-stage";
 import type { Actor } from "~/domain/role";
 import { queryTerms } from "~/domain/search";
 import { listAxes, listPanels } from "~db/conventions";
@@ -41,7 +42,7 @@ export async function measureListing(app: App, actor: Actor, convention: Convent
     words: queryTerms(query.search),
     axisId: axes.find((axis) => String(axis.number) === query.axis)?.id ?? null,
     panelId: panels.find((panel) => String(panel.number) === query.panel)?.id ?? null,
-    status: isMeasureStatus(query.status) ? query.status : null,
+    statuses: statusesOf(query.status),
   };
   const count = await countMeasures(app.db, filter);
   const pageCount = Math.max(1, Math.ceil(count / MEASURES_A_PAGE));
@@ -62,7 +63,7 @@ export async function mergeableMeasures(app: App, actor: Actor, convention: Conv
   const every = reach.every.filter((status) => canBecome(status, "merged"));
   const filter = {
     ...{ conventionId: convention.id, reach: { ...reach, every }, memberId: null, panelIds: [] },
-    ...{ words: queryTerms(search), axisId: null, panelId: null, status: null },
+    ...{ words: queryTerms(search), axisId: null, panelId: null, statuses: null },
   };
   return listMeasures(app.db, filter, "relevance", { offset: 0, limit: MERGEABLE_SHOWN });
 }

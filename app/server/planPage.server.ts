@@ -1,5 +1,6 @@
 import type { PlanDocument } from "~/documents/model";
 import { isLanguage } from "~/messages";
+import { axisStages, countVisible } from "./axisStages.server";
 import { renderMarkdown } from "./markdown.server";
 import { measureView, voteView } from "./planMeasureView.server";
 import type { PlanVisit } from "./planReading.server";
@@ -20,8 +21,9 @@ export function planFrame({ text, plan, newest, href, home }: PlanVisit) {
 }
 
 /** The first page of the plan: where it comes from, its axes, its vote, its files. */
-export function planOverview(visit: PlanVisit) {
-  const { text, href, base } = visit;
+export async function planOverview(visit: PlanVisit) {
+  const { text, href, base, app, convention, actor } = visit;
+  const overview = await axisStages(app, convention, await countVisible(app, actor, convention));
   const { document } = text;
   const html = htmlIn(document);
   const count = document.axes.reduce((sum, axis) => sum + axis.measures.length, 0);
@@ -32,6 +34,7 @@ export function planOverview(visit: PlanVisit) {
     axes: document.axes.map((axis) => ({
       ...{ number: axis.number, name: axis.title, href: `${href}/axes/${axis.number}` },
       count: axis.measures.length,
+      stages: overview.find(({ number }) => number === axis.number)?.stages ?? null,
       measures: (count > MOST_LISTED ? [] : axis.measures).map(({ number, title, anchor }) => ({
         ...{ number, title },
         href: `${href}/axes/${axis.number}#${anchor}`,

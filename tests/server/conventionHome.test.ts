@@ -48,14 +48,14 @@ describe.each(databases)("a convention's home on %s", (kind) => {
     world = await makeWorld(kind, { publicMeasures: false });
     await addMeasures(world);
     const seen = await overview(visitor);
-    expect(seen.axes.map((axis) => [axis.measures, axis.adopted])).toEqual([
-      [1, 1],
+    expect(seen.axes.map((axis) => [axis.stages.discussion, axis.stages.adopted])).toEqual([
+      [0, 1],
       [0, 0],
     ]);
     expect(seen.agenda).toEqual([]);
     const member = await overview(await world.person("member", { panel: 1 }));
-    expect(member.axes.map((axis) => [axis.measures, axis.adopted])).toEqual([
-      [2, 1],
+    expect(member.axes.map((axis) => [axis.stages.discussion, axis.stages.adopted])).toEqual([
+      [1, 1],
       [0, 0],
     ]);
     expect(member.agenda.map((item) => item.kind)).toEqual(["write", "amend", "propose"]);

@@ -1,7 +1,7 @@
 import { ActionList } from "../ActionList";
 import { PhaseRibbon } from "../PhaseRibbon";
+import { AxisOverview } from "../pictures/AxisOverview";
 import { PageTitle, Section } from "../Section";
-import { AxisList } from "../Tag";
 import { Timeline } from "../Timeline";
 import { axes, phaseStates, phases } from "./samples";
 
@@ -39,7 +39,7 @@ export function HomeSample() {
           />
         </Section>
         <Section level={3} title="Les mesures par axe" count="39">
-          <AxisList items={axes} />
+          <AxisOverview id="axes-sample" axes={axes} measures="/design" />
         </Section>
       </div>
       <Section level={3} title="Depuis votre dernière visite">

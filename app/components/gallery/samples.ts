@@ -1,8 +1,9 @@
 import type { MeasureCardProps } from "../MeasureCard";
 import type { PageLabels } from "../Page";
 import type { RoadPhase } from "../PhaseRibbon";
+import type { AxisStages } from "../pictures/AxisOverview";
 import type { Share } from "../ShareBar";
-import type { AxisListItem, AxisRef } from "../Tag";
+import type { AxisRef } from "../Tag";
 
 // What the /design page shows: invented for it, in the words of a convention.
 
@@ -25,11 +26,17 @@ export const axisNames = [
   "Santé et attention",
 ] as const;
 
-export const axes: readonly AxisListItem[] = axisNames.map((name, index) => ({
-  number: index + 1,
-  name,
-  href: `#axe-${index + 1}`,
-  count: `${9 - index} mesures`,
+/** Every stage, one alone, and an axis without measures. */
+const stages = [
+  { adopted: 3, voting: 2, discussion: 4, rejected: 2, withdrawn: 1 },
+  { adopted: 8, voting: 0, discussion: 0, rejected: 0, withdrawn: 0 },
+  { adopted: 0, voting: 0, discussion: 5, rejected: 0, withdrawn: 1 },
+  { adopted: 1, voting: 1, discussion: 0, rejected: 4, withdrawn: 0 },
+  { adopted: 0, voting: 0, discussion: 0, rejected: 0, withdrawn: 0 },
+];
+
+export const axes: readonly AxisStages[] = stages.map((counts, index) => ({
+  ...{ number: index + 1, name: axisNames[index] ?? "", stages: counts },
 }));
 
 export const firstAxis: AxisRef = { number: 1, name: axisNames[0], href: "#axe-1" };

@@ -1,4 +1,5 @@
 import type { MeasureStatus } from "~/domain/measure";
+import { stageOf } from "~/domain/measure-stage";
 import { useT } from "~/messages/context";
 import { FilterBar } from "../FilterBar";
 import { Select, TextField } from "../inputs";
@@ -26,6 +27,9 @@ export function MeasureFilters(props: MeasureFiltersProps) {
   const { address, query, axes, panels, statuses, filtered } = props;
   const t = useT();
   const words = t.measures.list;
+  const stages = (["discussion", "voting"] as const).filter((stage) =>
+    statuses.some((status) => stageOf[status] === stage),
+  );
   return (
     <FilterBar
       label={words.filter}
@@ -53,7 +57,10 @@ export function MeasureFilters(props: MeasureFiltersProps) {
         label={words.status}
         empty={words.all}
         defaultValue={query.status}
-        options={statuses.map((status) => ({ value: status, label: t.domain.measureStatus[status] }))}
+        options={[
+          ...statuses.map((status) => ({ value: status, label: t.domain.measureStatus[status] })),
+          ...stages.map((stage) => ({ value: stage, label: t.pictures.stage[stage].toLowerCase() })),
+        ]}
       />
       <Select
         name="order"

@@ -2,6 +2,8 @@ import { frenchSpaces } from "~/domain/typography";
 import { useT } from "~/messages/context";
 import { Prose } from "../MeasureText";
 import { EmptyState } from "../Notice";
+import { BarPatterns, PatternBar } from "../pictures/PatternBar";
+import { allOf, stageParts } from "../pictures/stages";
 import { Section } from "../Section";
 import { axisHue } from "../Tag";
 import { PlanActions, type PlanPowers } from "./PlanActions";
@@ -26,7 +28,7 @@ export interface PlanOverviewProps {
 /** The first page of a plan. */
 export function PlanOverview(props: PlanOverviewProps) {
   const { frame, count, html, axes, hasTexts, vote } = props;
-  const { plan: t } = useT();
+  const { plan: t, pictures } = useT();
   return (
     <div className="columns">
       <div className="columns-wide">
@@ -36,7 +38,17 @@ export function PlanOverview(props: PlanOverviewProps) {
       <div>
         <Text title={t.foreword} html={html.foreword} />
         <Section title={t.axes} count={String(count)}>
-          {count === 0 ? <EmptyState title={t.empty}>{t.emptyHint}</EmptyState> : <Axes axes={axes} />}
+          {count === 0 ? (
+            <EmptyState title={t.empty}>{t.emptyHint}</EmptyState>
+          ) : (
+            <>
+              <BarPatterns />
+              <Axes axes={axes} measures={`${props.base}/measures`} />
+              <p>
+                <a href={`${props.base}#axes`}>{pictures.table}</a>
+              </p>
+            </>
+          )}
         </Section>
         {vote && (
           <Section title={t.wholeVote} id="vote">
@@ -67,17 +79,28 @@ function Text({ title, html }: { title: string; html: string }) {
   );
 }
 
-function Axes({ axes }: { axes: readonly PlanAxisView[] }) {
-  const { plan: t } = useT();
+interface AxesProps {
+  readonly axes: readonly PlanAxisView[];
+  /** Address of the list of all measures. */
+  readonly measures: string;
+}
+
+/** The axes with the measures that the plan holds, and what became of the others. */
+function Axes({ axes, measures: list }: AxesProps) {
+  const t = useT();
+  const whole = Math.max(1, ...axes.map(({ stages }) => (stages ? allOf(stages) : 0)));
   return (
     <ol className="plan-axes">
-      {axes.map(({ number, name, href, count, measures }) => (
+      {axes.map(({ number, name, href, count, stages, measures }) => (
         <li key={number} data-axis={axisHue(number)}>
           <h3>
             <b>{number}</b> <a href={href}>{frenchSpaces(name)}</a>
           </h3>
+          {stages && allOf(stages) > 0 && (
+            <PatternBar parts={stageParts(t, stages, `${list}?axis=${number}`)} whole={whole} />
+          )}
           {measures.length === 0 ? (
-            <p>{t.measures(count)}</p>
+            <p>{t.plan.measures(count)}</p>
           ) : (
             <ol>
               {measures.map((measure) => (

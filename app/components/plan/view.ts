@@ -1,3 +1,4 @@
+import type { StageCounts } from "~/domain/measure-stage";
 import type { OutcomeKind } from "~/domain/voting";
 
 /** What the views of a plan show: texts are cleaned HTML, addresses are whole. */
@@ -68,6 +69,8 @@ export interface PlanMeasureView {
 }
 
 export interface PlanAxisView {
+  /** What became of all measures of this axis; null when the convention has it no longer. */
+  readonly stages: StageCounts | null;
   readonly number: number;
   readonly name: string;
   readonly href: string;

@@ -53,8 +53,6 @@ export const convention: Messages["convention"] = {
   latest: "Latest news",
   noNews: "Nothing new since your last visit.",
   axes: "Measures by axis",
-  measures: (total, adopted) =>
-    count(total, "measure", "measures") + (adopted > 0 ? `, ${adopted} adopted` : ""),
   noAxes: "The axes will be announced here.",
   sessions: "Next sittings",
   noSessions: "No sitting is announced.",

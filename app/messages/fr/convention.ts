@@ -65,9 +65,6 @@ export const convention = {
   latest: "Dernières nouvelles",
   noNews: "Rien de nouveau depuis votre dernière visite.",
   axes: "Les mesures par axe",
-  measures: (total: number, adopted: number) =>
-    count(total, "mesure", "mesures") +
-    (adopted > 0 ? `, dont ${count(adopted, "adoptée", "adoptées")}` : ""),
   noAxes: "Les axes seront annoncés ici.",
   sessions: "Prochaines séances",
   noSessions: "Aucune séance n’est annoncée.",

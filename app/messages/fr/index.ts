@@ -18,6 +18,7 @@ import { mail } from "./mail";
 import { measureForm } from "./measureForm";
 import { measures } from "./measures";
 import { people } from "./people";
+import { pictures } from "./pictures";
 import { plan } from "./plan";
 import { problem } from "./problem";
 import { refusal } from "./refusal";
@@ -48,6 +49,7 @@ export const fr = {
   measureForm,
   measures,
   people,
+  pictures,
   plan,
   problem,
   refusal,

@@ -7,8 +7,8 @@ import { SessionList } from "~/components/convention/SessionList";
 import { Disclosure } from "~/components/Disclosure";
 import { Live } from "~/components/Live";
 import { Prose } from "~/components/MeasureText";
+import { AxisOverview } from "~/components/pictures/AxisOverview";
 import { PageTitle, Section } from "~/components/Section";
-import { AxisList } from "~/components/Tag";
 import { useT } from "~/messages/context";
 import { conventionOverview } from "~/server/conventionHome.server";
 import { renderMarkdown } from "~/server/markdown.server";
@@ -51,7 +51,7 @@ export default function ConventionHome() {
           )}
         </Section>
         <Section title={t.standing} intro={domain.phaseMeaning[phase]}>
-          <Road phase={phase} />
+          <Road phase={phase} since={overview.phaseSince} />
         </Section>
       </div>
       <div>
@@ -87,11 +87,17 @@ type Overview = ReturnType<typeof useLoaderData<typeof loader>>["overview"];
 
 function Axes({ axes, base }: { axes: Overview["axes"]; base: string }) {
   const { convention: t } = useT();
-  const items = axes.map(({ id, number, title: name, measures, adopted }) => ({
-    ...{ number, name, href: `${base}/measures?axis=${id}` },
-    count: t.measures(measures, adopted),
-  }));
   return (
-    <Section title={t.axes}>{items.length === 0 ? <p>{t.noAxes}</p> : <AxisList items={items} />}</Section>
+    <Section title={t.axes} id="axes">
+      {axes.length === 0 ? (
+        <p>{t.noAxes}</p>
+      ) : (
+        <AxisOverview
+          id="axes-table"
+          axes={axes.map(({ number, title: name, stages }) => ({ number, name, stages }))}
+          measures={`${base}/measures`}
+        />
+      )}
+    </Section>
   );
 }

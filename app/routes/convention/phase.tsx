@@ -66,7 +66,7 @@ export default function PhasePage() {
       <PageTitle title={title} lead={t.phaseLead} />
       <FormErrors errors={errors} refusal={refusal} />
       <Section title={`${t.nowAt} : ${domain.phase[phase]}`}>
-        <Road phase={phase} />
+        <Road phase={phase} since={moves[0]?.movedAt ?? null} />
       </Section>
       {options.length === 0 ? (
         <p>{t.noWayOn}</p>

@@ -13,7 +13,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const visit = await visitPlan(args, args.params.version ?? "newest");
   const { base, tags, person } = visit;
   const once = new URL(args.request.url).searchParams.has("done");
-  return data({ ...planOverview(visit), base, tags }, publicTags(person, once, tags));
+  return data({ ...(await planOverview(visit)), base, tags }, publicTags(person, once, tags));
 }
 
 export const headers: HeadersFunction = ({ loaderHeaders }) => loaderHeaders;
