@@ -1,5 +1,11 @@
 import { type Kysely, sql } from "kysely";
-import { type AmendmentStatus, isAmendmentStatus, openAmendmentStatuses } from "~/domain/amendment";
+import type { RebaseStatus } from "~/domain/amending";
+import {
+  type AmendmentStatus,
+  isAmendmentStatus,
+  isStanding,
+  openAmendmentStatuses,
+} from "~/domain/amendment";
 import type { Database } from "./schema";
 
 /** What the pages of amendments show, in a fixed number of queries. */
@@ -13,6 +19,10 @@ export interface AmendmentLine {
   readonly createdAt: string;
   readonly baseVersion: number;
   readonly resultingVersion: number | null;
+  /** How it stands on the text as it is now, while it is open. */
+  readonly standing: RebaseStatus;
+  /** The amendment that it amends. */
+  readonly parent: { readonly id: string; readonly number: number } | null;
   /** Null once the person has had their data erased. */
   readonly author: string | null;
   readonly cosigners: number;
@@ -22,37 +32,50 @@ export interface AmendmentLine {
 export interface AmendmentFilter {
   readonly conventionId?: string;
   readonly measureId?: string;
+  readonly parentId?: string;
   readonly statuses?: readonly AmendmentStatus[];
   /** Measures in these states only: what a reader may not see is not listed. */
   readonly measureStatuses?: readonly string[];
 }
 
-/** Of a measure: those still open first, then by number. Of a convention: the newest first. */
+/**
+ * Of a measure: those still open first, then by number, each followed by what amends it. Of a convention: the newest
+ * first.
+ */
 export async function listAmendmentLines(
   db: Kysely<Database>,
   filter: AmendmentFilter,
   page: { readonly limit: number; readonly offset: number },
 ): Promise<AmendmentLine[]> {
   let query = lines(db, filter).limit(page.limit).offset(page.offset);
-  if (filter.measureId) query = query.orderBy(isDecided).orderBy("amendment.number");
-  else query = query.orderBy("amendment.created_at", "desc").orderBy("amendment.id");
+  if (filter.measureId || filter.parentId) {
+    query = query
+      .orderBy(isDecided)
+      .orderBy((eb) => eb.fn.coalesce("parent.number", "amendment.number"))
+      .orderBy(sql`case when amendment.parent_id is null then 0 else 1 end`)
+      .orderBy("amendment.number");
+  } else query = query.orderBy("amendment.created_at", "desc").orderBy("amendment.id");
   const rows = await query.execute();
-  return rows.map(({ status, measure_id, measure_number, measure_title, author, erased_at, ...row }) => {
+  return rows.map((row) => {
+    const { status, standing, measure_id, measure_number, measure_title, author, erased_at } = row;
+    const { parent_id, parent_number, ...line } = row;
     if (!isAmendmentStatus(status)) throw new Error(`amendment ${row.id} has an unknown status: ${status}`);
+    if (!isStanding(standing)) throw new Error(`amendment ${row.id} has an unknown standing: ${standing}`);
     return {
-      ...row,
-      status,
+      ...line,
+      ...{ status, standing },
+      parent: parent_id && parent_number ? { id: parent_id, number: parent_number } : null,
       author: erased_at === null ? author : null,
       measure: { id: measure_id, number: measure_number, title: measure_title },
     };
   });
 }
 
-const isDecided = sql`case when amendment.status in (${sql.join(openAmendmentStatuses)}) then 0 else 1 end`;
+const isDecided = sql`case when coalesce(parent.status, amendment.status) in (${sql.join(openAmendmentStatuses)}) then 0 else 1 end`;
 
 function lines(
   db: Kysely<Database>,
-  { conventionId, measureId, statuses, measureStatuses }: AmendmentFilter,
+  { conventionId, measureId, parentId, statuses, measureStatuses }: AmendmentFilter,
 ) {
   let query = db
     .selectFrom("amendment")
@@ -61,11 +84,15 @@ function lines(
       join.on("member.id", "=", sql<string>`coalesce(amendment.on_behalf_of, amendment.author_id)`),
     )
     .innerJoin("person", "person.id", "member.person_id")
+    .leftJoin("amendment as parent", "parent.id", "amendment.parent_id")
     .select([
       "amendment.id",
       "amendment.number",
       "amendment.title",
       "amendment.status",
+      "amendment.standing",
+      "amendment.parent_id",
+      "parent.number as parent_number",
       "amendment.created_at as createdAt",
       "amendment.base_version as baseVersion",
       "amendment.resulting_version as resultingVersion",
@@ -85,6 +112,7 @@ function lines(
         .as("cosigners"),
     );
   if (conventionId) query = query.where("amendment.convention_id", "=", conventionId);
+  if (parentId) query = query.where("amendment.parent_id", "=", parentId);
   if (measureId) query = query.where("amendment.measure_id", "=", measureId);
   if (statuses) query = query.where("amendment.status", "in", statuses);
   if (measureStatuses) query = query.where("measure.status", "in", measureStatuses);

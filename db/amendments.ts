@@ -3,6 +3,7 @@ import {
   type Amendment,
   type AmendmentStatus,
   isAmendmentStatus,
+  isStanding,
   openAmendmentStatuses,
 } from "~/domain/amendment";
 import type { AmendmentTable, Database } from "./schema";
@@ -52,6 +53,12 @@ export async function insertAmendment(
       decided_at: amendment.decidedAt,
       decision_reason: amendment.decisionReason,
       resulting_version: amendment.resultingVersion,
+      parent_id: amendment.parentId,
+      base_body: amendment.baseBody,
+      settles: JSON.stringify(amendment.settles),
+      standing: amendment.standing,
+      fallen_by: amendment.fallenBy,
+      decided_vote: amendment.decidedVote,
       form_key: formKey,
     })
     .execute();
@@ -60,7 +67,16 @@ export async function insertAmendment(
 export type AmendmentPatch = Partial<
   Pick<
     AmendmentTable,
-    "base_version" | "body" | "decided_by" | "decided_at" | "decision_reason" | "resulting_version"
+    | "base_version"
+    | "base_body"
+    | "body"
+    | "decided_by"
+    | "decided_at"
+    | "decision_reason"
+    | "decided_vote"
+    | "fallen_by"
+    | "resulting_version"
+    | "standing"
   >
 >;
 
@@ -81,17 +97,23 @@ export async function moveAmendment(
   return result.numUpdatedRows === 1n;
 }
 
-/** Keeps the text that an adaptation takes the place of. */
+/** Keeps the text that an adaptation, or a sub-amendment that was adopted, takes the place of. */
 export async function keepAmendmentText(
   trx: Transaction<Database>,
   amendment: Amendment,
-  by: string,
-  at: string,
+  { by, at, subId = null }: { readonly by: string; readonly at: string; readonly subId?: string | null },
 ): Promise<void> {
+  const { kept } = await trx
+    .selectFrom("amendment_text")
+    .select((eb) => eb.fn.countAll<number>().as("kept"))
+    .where("amendment_id", "=", amendment.id)
+    .executeTakeFirstOrThrow();
   await trx
     .insertInto("amendment_text")
     .values({
       amendment_id: amendment.id,
+      revision: kept + 1,
+      sub_id: subId,
       base_version: amendment.baseVersion,
       body: amendment.body,
       replaced_by: by,
@@ -101,24 +123,51 @@ export async function keepAmendmentText(
 }
 
 export interface EarlierText {
+  readonly amendmentId: string;
+  readonly revision: number;
+  /** The sub-amendment that took its place; null: its author adapted it. */
+  readonly subId: string | null;
   readonly baseVersion: number;
   readonly body: string;
   readonly replacedAt: string;
 }
 
-/** The texts that an amendment had before it was adapted, the oldest first. */
+/** The texts that an amendment had before, the oldest first. */
 export async function listEarlierTexts(db: Kysely<Database>, amendmentId: string): Promise<EarlierText[]> {
+  return earlierTexts(db, [amendmentId]);
+}
+
+/** The same for several amendments. */
+export async function earlierTexts(
+  db: Kysely<Database>,
+  amendmentIds: readonly string[],
+): Promise<EarlierText[]> {
+  if (amendmentIds.length === 0) return [];
   const rows = await db
     .selectFrom("amendment_text")
-    .select(["base_version", "body", "replaced_at"])
-    .where("amendment_id", "=", amendmentId)
-    .orderBy("base_version")
+    .selectAll()
+    .where("amendment_id", "in", amendmentIds)
+    .orderBy("revision")
     .execute();
   return rows.map((row) => ({
+    amendmentId: row.amendment_id,
+    revision: row.revision,
+    subId: row.sub_id,
     baseVersion: row.base_version,
     body: row.body,
     replacedAt: row.replaced_at,
   }));
+}
+
+/** All amendments of a measure, sub-amendments among them, in the order of their numbers. */
+export async function listAmendmentsOf(db: Kysely<Database>, measureId: string): Promise<Amendment[]> {
+  const rows = await db
+    .selectFrom("amendment")
+    .selectAll()
+    .where("measure_id", "=", measureId)
+    .orderBy("number")
+    .execute();
+  return rows.map(toAmendment);
 }
 
 /** The amendments of a measure that may still change its text, in the order of their numbers. */
@@ -185,9 +234,39 @@ export async function lockMeasure(trx: Transaction<Database>, measureId: string)
     .execute();
 }
 
+/** The amendments that a vote left in this state. */
+export async function listDecidedBy(
+  db: Kysely<Database>,
+  voteId: string,
+  status: AmendmentStatus,
+): Promise<Amendment[]> {
+  const rows = await db
+    .selectFrom("amendment")
+    .selectAll()
+    .where("decided_vote", "=", voteId)
+    .where("status", "=", status)
+    .orderBy("number")
+    .execute();
+  return rows.map(toAmendment);
+}
+
+/** The amendments of a measure on which a vote is running. */
+export async function listUnderVote(db: Kysely<Database>, measureId: string): Promise<ReadonlySet<string>> {
+  const rows = await db
+    .selectFrom("vote")
+    .innerJoin("amendment", "amendment.id", "vote.amendment_id")
+    .select("amendment.id")
+    .where("amendment.measure_id", "=", measureId)
+    .where("vote.status", "=", "open")
+    .execute();
+  return new Set(rows.map((row) => row.id));
+}
+
 export function toAmendment(row: Selectable<AmendmentTable>): Amendment {
   if (!isAmendmentStatus(row.status))
     throw new Error(`amendment ${row.id} has an unknown status: ${row.status}`);
+  if (!isStanding(row.standing))
+    throw new Error(`amendment ${row.id} has an unknown standing: ${row.standing}`);
   return {
     id: row.id,
     conventionId: row.convention_id,
@@ -205,5 +284,11 @@ export function toAmendment(row: Selectable<AmendmentTable>): Amendment {
     decidedAt: row.decided_at,
     decisionReason: row.decision_reason,
     resultingVersion: row.resulting_version,
+    parentId: row.parent_id,
+    baseBody: row.base_body,
+    settles: JSON.parse(row.settles) as string[],
+    standing: row.standing,
+    fallenBy: row.fallen_by,
+    decidedVote: row.decided_vote,
   };
 }

@@ -26,6 +26,8 @@ export interface Database {
   amendment: AmendmentTable;
   amendment_text: AmendmentTextTable;
   amendment_cosigner: AmendmentCosignerTable;
+  amendment_asked: AmendmentAskedTable;
+  amending_order: AmendingOrderTable;
   vote: VoteTable;
   vote_roll: VoteRollTable;
   ballot: BallotTable;
@@ -287,11 +289,28 @@ export interface AmendmentTable {
   decision_reason: string;
   resulting_version: number | null;
   form_key: string | null;
+  /** The amendment that it amends, and the text of that one it was written on. */
+  parent_id: string | null;
+  base_body: string | null;
+  /** Ids of the amendments whose conflict it settles, as JSON. */
+  settles: string;
+  /** How it stands on the text as it is now, while it is open: see `RebaseStatus`. */
+  standing: string;
+  /** The amendment whose adoption made it fall or satisfied it, and the vote that decided. */
+  fallen_by: string | null;
+  decided_vote: string | null;
 }
 
-/** A text that an amendment had before it was adapted to a later version of its measure: kept, never changed. */
+/**
+ * A text that an amendment had before it was adapted to a later version of its measure, or changed by a
+ * sub-amendment: kept, never changed.
+ */
 export interface AmendmentTextTable {
   amendment_id: string;
+  /** 1 for its first text. */
+  revision: number;
+  /** The sub-amendment whose adoption replaced it. */
+  sub_id: string | null;
   base_version: number;
   body: string;
   replaced_by: string;
@@ -302,6 +321,23 @@ export interface AmendmentCosignerTable {
   amendment_id: string;
   member_id: string;
   signed_at: string;
+}
+
+/** Who was asked to put their name under an amendment. */
+export interface AmendmentAskedTable {
+  amendment_id: string;
+  member_id: string;
+  asked_at: string;
+}
+
+/** The order of a measure's votes where the chair departs from the one that is proposed. */
+export interface AmendingOrderTable {
+  measure_id: string;
+  /** Ids of amendments, as JSON. */
+  ids: string;
+  reason: string;
+  set_by: string;
+  set_at: string;
 }
 
 export interface VoteTable {

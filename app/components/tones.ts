@@ -25,6 +25,7 @@ export const amendmentTones: Readonly<Record<AmendmentStatus, Tone>> = {
   rejected: "error",
   withdrawn: "neutral",
   fallen: "warning",
+  satisfied: "success",
 };
 
 export const outcomeTones: Readonly<Record<OutcomeKind, Tone>> = {

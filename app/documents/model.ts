@@ -150,6 +150,7 @@ export type PlanAmendmentOutcome =
   | "rejected"
   | "accepted-by-authors"
   | "fallen"
+  | "satisfied"
   | "withdrawn"
   | "inadmissible"
   | "no-quorum";

@@ -1,4 +1,11 @@
-import { canonicalText, operationsBetween, parseText, rebaseOnto, renderBlocks } from "./amending";
+import {
+  canonicalText,
+  operationsBetween,
+  parseText,
+  type RebaseStatus,
+  rebaseOnto,
+  renderBlocks,
+} from "./amending";
 import { measureLimits } from "./measure-limits";
 import { blocksOf, passagesOf } from "./measure-text";
 import { err, ok, type Result } from "./result";
@@ -17,7 +24,7 @@ export function amendedText(base: string, body: string): Result<string, AmendedT
   return ok(text);
 }
 
-interface KeptText {
+export interface KeptText {
   readonly body: string;
   readonly blockIds: readonly string[];
 }
@@ -40,6 +47,18 @@ export function withPassage(text: KeptText, anchor: string, markdown: string): s
 
 export type CarryError = "passage-taken" | "passage-struck" | "already-in-text";
 
+/** Why an amendment that stands so on the text as it is now cannot change it as it is. */
+export function carryErrorOf(status: Exclude<RebaseStatus, "clean">): CarryError {
+  switch (status) {
+    case "satisfied":
+      return "already-in-text";
+    case "overlaps":
+      return "passage-taken";
+    case "gone":
+      return "passage-struck";
+  }
+}
+
 /**
  * An amendment written on `base`, carried onto the text as it is now.
  * In: the three texts. Out: the current text as the amendment asks for it, with all that changed since; refused
@@ -48,16 +67,7 @@ export type CarryError = "passage-taken" | "passage-struck" | "already-in-text";
  */
 export function carryOnto(base: KeptText, current: string, amended: string): Result<string, CarryError> {
   const { status, text } = rebased(base, current, amended);
-  switch (status) {
-    case "clean":
-      return ok(text);
-    case "satisfied":
-      return err("already-in-text");
-    case "overlaps":
-      return err("passage-taken");
-    case "gone":
-      return err("passage-struck");
-  }
+  return status === "clean" ? ok(text) : err(carryErrorOf(status));
 }
 
 /** What to start from when an amendment is adapted: the current text with what of the amendment still fits in it. */

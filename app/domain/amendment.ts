@@ -1,3 +1,4 @@
+import type { RebaseStatus } from "./amending";
 import type { Convention } from "./convention";
 import type { Measure, MeasureStatus } from "./measure";
 import type { Thing } from "./permission";
@@ -11,6 +12,7 @@ export const amendmentStatuses = [
   "rejected",
   "withdrawn",
   "fallen",
+  "satisfied",
 ] as const;
 export type AmendmentStatus = (typeof amendmentStatuses)[number];
 
@@ -19,13 +21,14 @@ export type AmendmentStatus = (typeof amendmentStatuses)[number];
  * was rejected by a vote which is then annulled may be voted on again.
  */
 export const nextAmendmentStatuses = {
-  submitted: ["admissible", "inadmissible", "withdrawn", "fallen"],
-  admissible: ["submitted", "accepted", "rejected", "withdrawn", "fallen"],
+  submitted: ["admissible", "inadmissible", "withdrawn", "fallen", "satisfied"],
+  admissible: ["submitted", "accepted", "rejected", "withdrawn", "fallen", "satisfied"],
   inadmissible: [],
   accepted: [],
   rejected: ["admissible"],
   withdrawn: [],
   fallen: [],
+  satisfied: [],
 } satisfies Record<AmendmentStatus, readonly AmendmentStatus[]> as Record<
   AmendmentStatus,
   readonly AmendmentStatus[]
@@ -46,6 +49,9 @@ export const fallReasons = [
   "passage-taken",
   "passage-struck",
   "already-in-text",
+  "rival-adopted",
+  "settled",
+  "parent-decided",
 ] as const;
 export type FallReason = (typeof fallReasons)[number];
 
@@ -98,6 +104,27 @@ export interface Amendment {
   readonly decisionReason: string;
   /** The version of the measure that it made. */
   readonly resultingVersion: number | null;
+  /** The amendment that it amends; its `body` then is the whole text as that one should make it. */
+  readonly parentId: string | null;
+  /** The text of its parent that it was written on. */
+  readonly baseBody: string | null;
+  /** The amendments whose conflict it settles. */
+  readonly settles: readonly string[];
+  /** How it stood when the text moved last, while it is open. */
+  readonly standing: RebaseStatus;
+  /** The amendment whose adoption made it fall or satisfied it. */
+  readonly fallenBy: string | null;
+  readonly decidedVote: string | null;
+}
+
+const standings: readonly RebaseStatus[] = ["clean", "satisfied", "overlaps", "gone"];
+
+export function isStanding(value: string): value is RebaseStatus {
+  return (standings as readonly string[]).includes(value);
+}
+
+export function isOpen({ status }: Pick<Amendment, "status">): boolean {
+  return openAmendmentStatuses.includes(status);
 }
 
 /** The member whose amendment it is, whoever held the pen. */

@@ -11,10 +11,14 @@ const idOrNone = z
   .optional()
   .transform((value) => value || null);
 
-/** The version and, where only one paragraph is amended, its anchor: in the address of the form. */
+/**
+ * The version and, where only one paragraph is amended, its anchor, or the amendment that is amended: in the address of
+ * the form.
+ */
 export const amendmentQuery = z.object({
   version: version.optional(),
   block: z.string().max(100).optional(),
+  of: z.string().max(100).optional(),
 });
 
 /** A new amendment; an empty `body` takes its paragraph out. */
@@ -22,6 +26,7 @@ export const amendmentForm = z.object({
   step: steps,
   base_version: version,
   block: idOrNone,
+  of: idOrNone,
   title: text(amendmentLimits.title),
   body: text(measureLimits.body),
   reasons: requiredText(amendmentLimits.reasons),

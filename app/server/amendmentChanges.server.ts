@@ -3,25 +3,18 @@ import {
   type Amendment,
   amendmentOfMeasureThing,
   amendmentThing,
-  type FallReason,
-  fallReasonOf,
   openAmendmentStatuses,
+  ownerOf,
 } from "~/domain/amendment";
-import { type CarryError, carryOnto } from "~/domain/amendment-text";
 import type { Convention } from "~/domain/convention";
 import type { Measure } from "~/domain/measure";
 import { type Action, may } from "~/domain/permission";
 import { err, ok, type Result } from "~/domain/result";
 import type { Actor } from "~/domain/role";
-import { findAmendment, lockMeasure, moveAmendment } from "~db/amendments";
+import { findAmendment, lockMeasure } from "~db/amendments";
 import { findConvention } from "~db/conventions";
-import { findMeasure, findVersion } from "~db/measures";
+import { findMeasure } from "~db/measures";
 import type { Database } from "~db/schema";
-import { noteAmendment } from "./amendmentFalls.server";
-import type { Notebook } from "./change.server";
-import { saveVersion } from "./measureChanges.server";
-
-/** The steps that use cases on amendments share; each runs inside the use case's own transaction. */
 
 export type AmendmentRefusal = "not-found" | "not-allowed" | "amendment-not-open";
 
@@ -50,7 +43,7 @@ export async function amendmentFor(
   const { amendment, measure } = held;
   const thing =
     action === "amendment.accept"
-      ? amendmentOfMeasureThing(amendment, measure, convention)
+      ? amendmentOfMeasureThing(amendment, { authorIds: await deciders(trx, amendment, measure) }, convention)
       : amendmentThing(amendment, convention);
   if (may(actor, action, thing)) return ok({ convention, measure, amendment });
   const tooLate = openAmendmentStatuses.some((state) => may(actor, action, { ...thing, state }));
@@ -65,58 +58,12 @@ export async function holdAmendment(trx: Transaction<Database>, { id, measureId 
   return measure && amendment ? { measure, amendment } : null;
 }
 
-/** The whole text of the measure as it is now with this amendment in it, or why there can be none. */
-export async function carriedText(
+/** Who may take an amendment up without a vote: the authors of what it changes. */
+async function deciders(
   trx: Transaction<Database>,
   amendment: Amendment,
   measure: Measure,
-): Promise<Result<string, CarryError>> {
-  const base = await findVersion(trx, measure.id, amendment.baseVersion);
-  const current = await findVersion(trx, measure.id, measure.version);
-  if (!base || !current) throw new Error(`amendment ${amendment.id} stands on a version that is not there`);
-  const { blockIds, content } = base;
-  return carryOnto({ body: content.body, blockIds }, current.content.body, amendment.body);
-}
-
-export interface Adoption {
-  /** For the journal: `amendment.accept`, `vote.close`. */
-  readonly action: string;
-  readonly decidedBy: string | null;
-  readonly reason: string;
-  readonly detail?: Readonly<Record<string, unknown>>;
-}
-
-/** Makes the amendment part of its measure: the next version, which names it. Needs the measure to be held. */
-export async function adoptAmendment(
-  trx: Transaction<Database>,
-  notes: Notebook,
-  { amendment, measure }: Pick<HeldAmendment, "amendment" | "measure">,
-  { action, decidedBy, reason, detail = {} }: Adoption,
-): Promise<Result<{ version: number }, CarryError | "measure-not-amendable">> {
-  if (measure.status !== "deliberation") return err("measure-not-amendable");
-  const current = await findVersion(trx, measure.id, measure.version);
-  const body = await carriedText(trx, amendment, measure);
-  if (!body.ok) return body;
-  if (!current) throw new Error(`measure ${measure.id} lacks its version ${measure.version}`);
-  const saved = await saveVersion(trx, notes, measure, {
-    content: { ...current.content, body: body.value },
-    authorId: amendment.authorId,
-    onBehalfOf: amendment.onBehalfOf,
-    origin: "amended",
-    amendmentId: amendment.id,
-  });
-  if (!saved.ok) throw new Error(`measure ${measure.id} moved while it was held`);
-  const { version } = saved.value;
-  await moveAmendment(trx, amendment.id, amendment.status, "accepted", {
-    ...{ decided_by: decidedBy, decided_at: notes.now, decision_reason: reason },
-    resulting_version: version,
-  });
-  noteAmendment(notes, amendment, action, "accepted", { version, ...detail });
-  return ok({ version });
-}
-
-/** Why an adopted amendment cannot change the text any more. */
-export function fallenBecause(refusal: CarryError | "measure-not-amendable", measure: Measure): FallReason {
-  if (refusal !== "measure-not-amendable") return refusal;
-  return fallReasonOf(measure.status) ?? "measure-frozen";
+): Promise<readonly string[]> {
+  const parent = amendment.parentId && (await findAmendment(trx, amendment.parentId));
+  return parent ? [ownerOf(parent)] : measure.authorIds;
 }

@@ -1,4 +1,6 @@
-import { openAmendmentStatuses } from "~/domain/amendment";
+import { diffTexts, parseText } from "~/domain/amending";
+import { type Amendment, isOpen } from "~/domain/amendment";
+import { standingOn } from "~/domain/amendment-standing";
 import {
   type AmendedTextError,
   amendedText,
@@ -7,8 +9,8 @@ import {
   withPassage,
 } from "~/domain/amendment-text";
 import type { Convention } from "~/domain/convention";
-import type { Excerpt } from "~/domain/excerpts";
-import { measureThing } from "~/domain/measure";
+import { type Excerpt, excerpts } from "~/domain/excerpts";
+import { type Measure, measureThing } from "~/domain/measure";
 import { may } from "~/domain/permission";
 import { err, ok, type Result } from "~/domain/result";
 import type { Actor } from "~/domain/role";
@@ -23,11 +25,27 @@ export interface DraftSubject {
   /** The version to write on, and the current one. */
   readonly version: number;
   readonly current: number;
-  /** What to start from: the whole text, or the paragraph. */
+  /** What to start from: the whole text, the paragraph, or what the amendment asks for that is amended. */
   readonly text: string;
+  /** The amendment that is amended. */
+  readonly parent: { readonly id: string; readonly number: number } | null;
   /** For whom a facilitator may write. */
   readonly members: readonly Voter[];
 }
+
+interface Asked {
+  readonly version?: number | undefined;
+  readonly block?: string | undefined;
+  /** The amendment to be amended. */
+  readonly of?: string | undefined;
+}
+
+type StartRefusal =
+  | "not-found"
+  | "measure-not-amendable"
+  | "version-gone"
+  | "amendment-not-open"
+  | "sub-amendment-of-sub";
 
 /** What the form of a new amendment starts from. */
 export async function startAmendment(
@@ -35,26 +53,49 @@ export async function startAmendment(
   actor: Actor,
   convention: Convention,
   measureId: string,
-  asked: { readonly version?: number | undefined; readonly block?: string | undefined },
-): Promise<Result<DraftSubject, "not-found" | "measure-not-amendable" | "version-gone">> {
+  asked: Asked,
+): Promise<Result<DraftSubject, StartRefusal>> {
   const measure = await findMeasure(app.db, measureId);
   const seen = measure && may(actor, "measure.read", measureThing(measure, convention));
   if (!seen || measure.conventionId !== convention.id) return err("not-found");
   if (measure.status !== "deliberation") return err("measure-not-amendable");
-  const base = await findVersion(app.db, measureId, asked.version ?? measure.version);
-  if (!base) return err("version-gone");
-  const kept = { body: base.content.body, blockIds: base.blockIds };
-  const text = asked.block ? passageAt(kept, asked.block) : kept.body;
-  if (text === null) return err("version-gone");
+  const start = asked.of ? await startOfSub(app, measure, asked.of) : await startOnText(app, measure, asked);
+  if (!start.ok) return start;
   const members = actor.role === "facilitator" ? await listVoters(app.db, convention.id, null) : [];
   const { id, number, title } = measure;
   return ok({
     measure: { id, number, title },
-    version: base.version,
     current: measure.version,
-    text,
     members,
+    ...start.value,
   });
+}
+
+type Start = Pick<DraftSubject, "version" | "text" | "parent">;
+
+async function startOnText(app: App, measure: Measure, asked: Asked): Promise<Result<Start, "version-gone">> {
+  const base = await findVersion(app.db, measure.id, asked.version ?? measure.version);
+  if (!base) return err("version-gone");
+  const kept = { body: base.content.body, blockIds: base.blockIds };
+  const text = asked.block ? passageAt(kept, asked.block) : kept.body;
+  return text === null ? err("version-gone") : ok({ version: base.version, text, parent: null });
+}
+
+async function startOfSub(app: App, measure: Measure, of: string): Promise<Result<Start, StartRefusal>> {
+  const parent = await findAmendment(app.db, of);
+  if (parent?.measureId !== measure.id) return err("not-found");
+  if (parent.parentId !== null) return err("sub-amendment-of-sub");
+  if (!isOpen(parent)) return err("amendment-not-open");
+  const { id, number, baseVersion: version, body: text } = parent;
+  return ok({ version, text, parent: { id, number } });
+}
+
+export interface Written {
+  readonly baseVersion: number;
+  readonly block: string | null;
+  /** The amendment that is amended. */
+  readonly of: string | null;
+  readonly text: string;
 }
 
 export type PreviewRefusal = AmendedTextError | "version-gone";
@@ -69,8 +110,9 @@ export interface Preview {
 export async function previewAmendment(
   app: App,
   measureId: string,
-  written: { readonly baseVersion: number; readonly block: string | null; readonly text: string },
+  written: Written,
 ): Promise<Result<Preview, PreviewRefusal>> {
+  if (written.of) return previewSub(app, measureId, written.of, written.text);
   const base = await findVersion(app.db, measureId, written.baseVersion);
   if (!base) return err("version-gone");
   const kept = { body: base.content.body, blockIds: base.blockIds };
@@ -80,12 +122,26 @@ export async function previewAmendment(
   return text.ok ? ok({ body: text.value, excerpts: compared(base, text.value) }) : text;
 }
 
+async function previewSub(
+  app: App,
+  measureId: string,
+  of: string,
+  written: string,
+): Promise<Result<Preview, PreviewRefusal>> {
+  const parent = await findAmendment(app.db, of);
+  if (parent?.measureId !== measureId) return err("version-gone");
+  const text = amendedText(parent.body, written);
+  if (!text.ok) return text;
+  return ok({ body: text.value, excerpts: excerpts(diffTexts(parent.body, text.value)) });
+}
+
 /** What the adaptation of an amendment starts from: it carried onto the current text, or that text as it is. */
 export async function startAdaptation(app: App, conventionId: string, amendmentId: string) {
   const amendment = await findAmendment(app.db, amendmentId);
   const measure = amendment && (await findMeasure(app.db, amendment.measureId));
   if (!measure || amendment.conventionId !== conventionId) return err("not-found");
-  if (!openAmendmentStatuses.includes(amendment.status)) return err("amendment-not-open");
+  if (!isOpen(amendment)) return err("amendment-not-open");
+  if (amendment.parentId) return startSubAdaptation(app, amendment, amendment.parentId);
   if (amendment.baseVersion === measure.version) return err("amendment-up-to-date");
   const base = await findVersion(app.db, measure.id, amendment.baseVersion);
   const current = await findVersion(app.db, measure.id, measure.version);
@@ -97,5 +153,19 @@ export async function startAdaptation(app: App, conventionId: string, amendmentI
     version: current.version,
     text: fittingText(kept, now, amendment.body),
     asked: compared(base, amendment.body),
+  });
+}
+
+async function startSubAdaptation(app: App, amendment: Amendment, parentId: string) {
+  const parent = await findAmendment(app.db, parentId);
+  if (!parent || !isOpen(parent)) return err("amendment-not-open");
+  const base = { body: amendment.baseBody ?? "", blockIds: [] };
+  if (base.body === parent.body) return err("amendment-up-to-date");
+  const { id, body } = amendment;
+  return ok({
+    amendment,
+    version: parent.baseVersion,
+    text: standingOn(parseText(parent.body), { id, base, body }).text,
+    asked: excerpts(diffTexts(base.body, body)),
   });
 }

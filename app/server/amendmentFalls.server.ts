@@ -31,17 +31,60 @@ export function noteAmendment(
   amendmentChanged(notes, amendment);
 }
 
-/** Lets one open amendment fall ("tombé"), with the reason that its page gives. */
+/** What made an amendment fall, or gave it what it asked for. */
+export interface Cause {
+  /** The amendment that was adopted. */
+  readonly by?: string;
+  /** The vote that decided. */
+  readonly vote?: string | null;
+}
+
+/** Lets one open amendment fall ("tombé"), and its sub-amendments with it, with the reason that its page gives. */
 export async function fallAmendment(
   trx: Transaction<Database>,
   notes: Notebook,
   amendment: Amendment,
   reason: FallReason,
-  detail: Readonly<Record<string, unknown>> = {},
+  { by, vote }: Cause = {},
 ): Promise<void> {
-  const patch = { decided_at: notes.now, decision_reason: reason };
+  const cause = { fallen_by: by ?? null, decided_vote: vote ?? null };
+  const patch = { decided_at: notes.now, decision_reason: reason, ...cause };
   if (!(await moveAmendment(trx, amendment.id, amendment.status, "fallen", patch))) return;
-  noteAmendment(notes, amendment, "amendment.fall", "fallen", { reason, ...detail });
+  noteAmendment(notes, amendment, "amendment.fall", "fallen", {
+    reason,
+    ...(by ? { by } : {}),
+    ...(vote ? { vote } : {}),
+  });
+  await fallSubs(trx, notes, amendment);
+}
+
+/** Closes an open amendment whose wish is in the text ("satisfait") by the adoption of another. */
+export async function satisfyAmendment(
+  trx: Transaction<Database>,
+  notes: Notebook,
+  amendment: Amendment,
+  { by, vote }: Cause,
+): Promise<void> {
+  const patch = { decided_at: notes.now, fallen_by: by ?? null, decided_vote: vote ?? null };
+  if (!(await moveAmendment(trx, amendment.id, amendment.status, "satisfied", patch))) return;
+  noteAmendment(notes, amendment, "amendment.satisfy", "satisfied", {
+    ...(by ? { by } : {}),
+    ...(vote ? { vote } : {}),
+  });
+  await fallSubs(trx, notes, amendment);
+}
+
+/** What amends an amendment has nothing to change any more once that one is decided. */
+export async function fallSubs(
+  trx: Transaction<Database>,
+  notes: Notebook,
+  parent: Amendment,
+): Promise<void> {
+  if (parent.parentId !== null) return;
+  const open = await listOpenAmendments(trx, parent.measureId);
+  for (const sub of open.filter(({ parentId }) => parentId === parent.id)) {
+    await fallAmendment(trx, notes, sub, "parent-decided", { by: parent.id });
+  }
 }
 
 /** Lets every open amendment of a measure fall; called when the measure leaves the deliberation. */
@@ -51,7 +94,7 @@ export async function fallOpenAmendments(
   measureId: string,
   reason: FallReason,
 ): Promise<void> {
-  for (const amendment of await listOpenAmendments(trx, measureId)) {
-    await fallAmendment(trx, notes, amendment, reason);
-  }
+  const open = await listOpenAmendments(trx, measureId);
+  const subsFirst = [...open.filter(({ parentId }) => parentId), ...open.filter(({ parentId }) => !parentId)];
+  for (const amendment of subsFirst) await fallAmendment(trx, notes, amendment, reason);
 }

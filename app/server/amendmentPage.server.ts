@@ -1,26 +1,27 @@
 import type { Kysely } from "kysely";
-import { diffTexts } from "~/domain/amending";
+import { type Conflict, diffTexts, parseText } from "~/domain/amending";
 import {
   type Amendment,
   amendmentOfMeasureThing,
   amendmentThing,
   isFallReason,
-  openAmendmentStatuses,
+  isOpen,
   ownerOf,
 } from "~/domain/amendment";
-import { type CarryError, carryOnto } from "~/domain/amendment-text";
+import { type Standing, standingOn } from "~/domain/amendment-standing";
+import { type CarryError, carryErrorOf } from "~/domain/amendment-text";
 import type { Convention } from "~/domain/convention";
 import { type Excerpt, excerpts } from "~/domain/excerpts";
 import { type Measure, type MeasureVersion, measureThing } from "~/domain/measure";
-import { blocksOf } from "~/domain/measure-text";
 import { may } from "~/domain/permission";
 import type { Actor } from "~/domain/role";
 import { voteStatuses } from "~/domain/voting";
-import { findMemberNames, listCosigners } from "~db/amendmentPages";
+import { findMemberNames, listAmendmentLines, listCosigners } from "~db/amendmentPages";
 import { findAmendment, hasOpenVote, listEarlierTexts } from "~db/amendments";
-import { findMeasure, findVersion } from "~db/measures";
+import { findMeasure } from "~db/measures";
 import type { Database } from "~db/schema";
-import { listVotes } from "~db/votes";
+import { findVote, listVotes } from "~db/votes";
+import { standingsOn, versionBlocks, versionOf } from "./amendmentStandings.server";
 import type { App } from "./app.server";
 import { renderMarkdown } from "./markdown.server";
 import { toLine } from "./voteList.server";
@@ -31,18 +32,22 @@ export async function readAmendment(app: App, actor: Actor, convention: Conventi
   if (amendment?.conventionId !== convention.id) return null;
   const measure = await findMeasure(app.db, amendment.measureId);
   if (!measure || !may(actor, "measure.read", measureThing(measure, convention))) return null;
-  const { onBehalfOf, decidedBy, authorId } = amendment;
+  const { onBehalfOf, decidedBy, authorId, parentId } = amendment;
   const members = [authorId, onBehalfOf, decidedBy].filter((member) => member !== null);
   const names = await findMemberNames(app.db, members);
   const cosigners = await listCosigners(app.db, id);
   const voting = await hasOpenVote(app.db, id);
-  const shown = await shownText(app.db, amendment, measure);
+  const parent = parentId ? await findAmendment(app.db, parentId) : null;
+  const subs = await listAmendmentLines(app.db, { parentId: id }, { limit: 100, offset: 0 });
+  const shown = await shownText(app.db, amendment, measure, parent);
   const applies = shown.carried === null || shown.carried.state === "clean";
+  const waits = subs.some(({ status }) => status === "admissible");
   const { title, number, id: measureId } = measure;
   return {
     ...{ id, number: amendment.number, title: amendment.title, status: amendment.status },
-    ...{ createdAt: amendment.createdAt, baseVersion: amendment.baseVersion },
+    ...{ createdAt: amendment.createdAt, baseVersion: amendment.baseVersion, subs },
     measure: { id: measureId, number, title },
+    parent: parent && named(parent),
     author: names.get(ownerOf(amendment)) ?? null,
     writer: onBehalfOf ? (names.get(authorId) ?? null) : undefined,
     cosigners,
@@ -50,62 +55,95 @@ export async function readAmendment(app: App, actor: Actor, convention: Conventi
     reasons: renderMarkdown(amendment.reasons),
     shown,
     earlier: await earlierTexts(app.db, amendment),
-    decision: decisionOf(amendment, decidedBy ? (names.get(decidedBy) ?? null) : undefined),
+    decision: await decisionOf(app.db, amendment, decidedBy ? (names.get(decidedBy) ?? null) : undefined),
     votes: await votesOn(app, actor, convention, id),
-    can: powers(actor, convention, amendment, measure, { voting, applies }),
+    can: powers(actor, convention, amendment, measure, { voting, applies, parent, waits }),
   };
 }
 
 export type AmendmentPage = NonNullable<Awaited<ReturnType<typeof readAmendment>>>;
 
-function decisionOf(amendment: Amendment, by: string | null | undefined) {
-  const { status, decidedAt, decisionReason, resultingVersion } = amendment;
+const named = ({ id, number, title }: Amendment) => ({ id, number, title });
+
+async function decisionOf(db: Kysely<Database>, amendment: Amendment, by: string | null | undefined) {
+  const { status, decidedAt, decisionReason, resultingVersion, fallenBy, decidedVote } = amendment;
   if (status === "submitted" || !decidedAt) return null;
   const fell = status === "fallen" && isFallReason(decisionReason) ? decisionReason : null;
-  return { at: decidedAt, by, reason: fell ? "" : decisionReason, fell, resultingVersion };
+  const other = fallenBy ? await findAmendment(db, fallenBy) : null;
+  const vote = decidedVote ? await findVote(db, decidedVote) : null;
+  return {
+    ...{ at: decidedAt, by, reason: fell ? "" : decisionReason, fell, resultingVersion },
+    fallenBy: other && named(other),
+    vote: vote && { id: vote.id, number: vote.number },
+  };
 }
 
 export interface ShownText {
   /** The version that the excerpts compare with. */
   readonly version: number;
   readonly excerpts: readonly Excerpt[];
-  /** Null where the measure has not moved on, or nothing is to be decided any more. */
-  readonly carried: { readonly state: "clean" | CarryError; readonly current: number } | null;
+  /** Null where the text has not moved on, or nothing is to be decided any more. */
+  readonly carried: {
+    readonly state: "clean" | CarryError;
+    readonly current: number;
+    /** What changed since at its passage. */
+    readonly conflicts: readonly Conflict[];
+  } | null;
 }
 
 /** What an open amendment would change in the current text; where it cannot, and once decided, what it asked for. */
-async function shownText(db: Kysely<Database>, amendment: Amendment, measure: Measure): Promise<ShownText> {
+async function shownText(
+  db: Kysely<Database>,
+  amendment: Amendment,
+  measure: Measure,
+  parent: Amendment | null,
+): Promise<ShownText> {
+  if (parent) return shownSub(amendment, parent);
   const base = await versionOf(db, measure.id, amendment.baseVersion);
   const asked = { version: base.version, excerpts: compared(base, amendment.body) };
-  const isOpen = openAmendmentStatuses.includes(amendment.status);
-  if (!isOpen || measure.version === base.version) return { ...asked, carried: null };
+  if (!isOpen(amendment) || measure.version === base.version) return { ...asked, carried: null };
   const current = await versionOf(db, measure.id, measure.version);
-  const { blockIds, content } = base;
-  const text = carryOnto({ body: content.body, blockIds }, current.content.body, amendment.body);
-  if (!text.ok) return { ...asked, carried: { state: text.error, current: current.version } };
+  const [standing] = await standingsOn(db, current, [amendment]);
+  if (standing?.status !== "clean") return { ...asked, carried: carriedBy(standing, current.version) };
   return {
     version: current.version,
-    excerpts: compared(current, text.value),
-    carried: { state: "clean", current: current.version },
+    excerpts: compared(current, standing.text),
+    carried: carriedBy(standing, current.version),
   };
 }
 
-async function versionOf(db: Kysely<Database>, measureId: string, version: number): Promise<MeasureVersion> {
-  const found = await findVersion(db, measureId, version);
-  if (!found) throw new Error(`measure ${measureId} lacks its version ${version}`);
-  return found;
+function carriedBy(standing: Standing | undefined, current: number): ShownText["carried"] {
+  if (!standing) return null;
+  const { status, conflicts } = standing;
+  return { state: status === "clean" ? status : carryErrorOf(status), current, conflicts };
 }
 
-export function compared({ content, blockIds }: MeasureVersion, text: string): readonly Excerpt[] {
-  return excerpts(diffTexts(blocksOf(content.body, blockIds), text));
+/** A sub-amendment is shown on what its parent asks for. */
+function shownSub(sub: Amendment, parent: Amendment): ShownText {
+  const { id, body } = sub;
+  const base = { body: sub.baseBody ?? "", blockIds: [] };
+  const { baseVersion: version } = parent;
+  const asked = { version, excerpts: excerpts(diffTexts(base.body, body)) };
+  if (!isOpen(sub) || base.body === parent.body) return { ...asked, carried: null };
+  const standing = standingOn(parseText(parent.body), { id, base, body });
+  const carried = carriedBy(standing, version);
+  if (standing.status !== "clean") return { ...asked, carried };
+  return { version, excerpts: excerpts(diffTexts(parent.body, standing.text)), carried };
 }
 
-async function earlierTexts(db: Kysely<Database>, { id, measureId }: Amendment) {
+export function compared(version: MeasureVersion, text: string): readonly Excerpt[] {
+  return excerpts(diffTexts(versionBlocks(version), text));
+}
+
+async function earlierTexts(db: Kysely<Database>, { id, measureId, baseBody }: Amendment) {
   const texts = await listEarlierTexts(db, id);
   return Promise.all(
-    texts.map(async ({ baseVersion, body }) => ({
-      baseVersion,
-      excerpts: compared(await versionOf(db, measureId, baseVersion), body),
+    texts.map(async ({ revision, baseVersion, body, subId }) => ({
+      ...{ revision, baseVersion, subId },
+      excerpts:
+        baseBody === null
+          ? compared(await versionOf(db, measureId, baseVersion), body)
+          : excerpts(diffTexts(baseBody, body)),
     })),
   );
 }
@@ -114,6 +152,14 @@ async function votesOn(app: App, actor: Actor, convention: Convention, amendment
   const { phase, id: conventionId } = convention;
   const statuses = voteStatuses.filter((state) => may(actor, "vote.read", { phase, state }));
   return (await listVotes(app.db, { conventionId, amendmentId, statuses })).map(toLine);
+}
+
+interface Circumstances {
+  readonly voting: boolean;
+  readonly applies: boolean;
+  readonly parent: Amendment | null;
+  /** Whether sub-amendments are to be decided first. */
+  readonly waits: boolean;
 }
 
 /**
@@ -125,21 +171,28 @@ function powers(
   convention: Convention,
   amendment: Amendment,
   measure: Measure,
-  { voting, applies }: { readonly voting: boolean; readonly applies: boolean },
+  { voting, applies, parent, waits }: Circumstances,
 ) {
   const thing = amendmentThing(amendment, convention);
   const isOwner = ownerOf(amendment) === actor.memberId;
-  const behind = amendment.baseVersion < measure.version;
+  const behind = parent ? amendment.baseBody !== parent.body : amendment.baseVersion < measure.version;
   const { phase } = convention;
-  const ofMeasure = amendmentOfMeasureThing(amendment, measure, convention);
+  const authorIds = parent ? [ownerOf(parent)] : measure.authorIds;
+  const decidable = applies && !voting && !waits;
   return {
     cosign: !isOwner && may(actor, "amendment.cosign", thing),
     judge: may(actor, "amendment.judge", thing),
-    accept: applies && !voting && may(actor, "amendment.accept", ofMeasure),
+    accept:
+      decidable &&
+      may(actor, "amendment.accept", amendmentOfMeasureThing(amendment, { authorIds }, convention)),
     withdraw: !voting && may(actor, "amendment.withdraw", thing),
     withdrawNeedsReason: !isOwner,
     adapt: behind && !voting && may(actor, "amendment.adapt", thing),
-    putToVote:
-      applies && !voting && amendment.status === "admissible" && may(actor, "vote.prepare", { phase }),
+    amend:
+      !parent &&
+      !voting &&
+      isOpen(amendment) &&
+      may(actor, "amendment.propose", { phase, state: measure.status }),
+    putToVote: decidable && amendment.status === "admissible" && may(actor, "vote.prepare", { phase }),
   };
 }

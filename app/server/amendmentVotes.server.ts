@@ -1,11 +1,13 @@
 import type { Kysely, Transaction } from "kysely";
 import type { Amendment, AmendmentStatus } from "~/domain/amendment";
 import type { OutcomeKind } from "~/domain/voting";
-import { findAmendment, moveAmendment } from "~db/amendments";
+import { findAmendment, listDecidedBy, listOpenAmendments, moveAmendment } from "~db/amendments";
 import { findMeasure } from "~db/measures";
 import type { Database } from "~db/schema";
-import { adoptAmendment, fallenBecause, holdAmendment } from "./amendmentChanges.server";
-import { fallAmendment, noteAmendment } from "./amendmentFalls.server";
+import { adoptAmendment, fallenBecause } from "./amendmentAdoption.server";
+import { holdAmendment } from "./amendmentChanges.server";
+import { fallAmendment, fallSubs, noteAmendment } from "./amendmentFalls.server";
+import { identicalAmong } from "./amendmentStandings.server";
 import type { Notebook } from "./change.server";
 
 export interface AmendmentOnVote {
@@ -14,6 +16,8 @@ export interface AmendmentOnVote {
   readonly measureTitle: string;
   readonly number: number;
   readonly status: AmendmentStatus;
+  /** Sub-amendments that are decided before it. */
+  readonly waitsForSubs: boolean;
 }
 
 /** What a vote on an amendment shows of it; only an `admissible` one can be put to the vote. */
@@ -27,7 +31,17 @@ export async function amendmentForVote(
   const measure = await findMeasure(db, amendment.measureId);
   if (!measure) return null;
   const { title, measureId, number, status } = amendment;
-  return { title, measureId, measureTitle: measure.title, number, status };
+  const waitsForSubs = await hasOpenSubs(db, amendment);
+  return { title, measureId, measureTitle: measure.title, number, status, waitsForSubs };
+}
+
+/** Whether something that amends it can still be decided: that comes first. */
+export async function hasOpenSubs(
+  db: Kysely<Database>,
+  { id, measureId }: Pick<Amendment, "id" | "measureId">,
+): Promise<boolean> {
+  const open = await listOpenAmendments(db, measureId);
+  return open.some(({ parentId, status }) => parentId === id && status === "admissible");
 }
 
 /**
@@ -51,9 +65,9 @@ export async function settleAmendment(
       return;
     case "rejected":
     case "tied":
-      return reject(trx, notes, held.amendment, voteId);
+      return rejectAll(trx, notes, held, voteId);
     case "adopted": {
-      const vote = { action: "vote.close", decidedBy: null, reason: "", detail: { vote: voteId } };
+      const vote = { action: "vote.close", decidedBy: null, reason: "", vote: voteId };
       const adopted = await adoptAmendment(trx, notes, held, vote);
       if (adopted.ok) return;
       const reason = fallenBecause(adopted.error, held.measure);
@@ -75,9 +89,24 @@ export async function unsettleAmendment(
   const known = await findAmendment(trx, amendmentId);
   const held = known && (await holdAmendment(trx, known));
   if (held?.amendment.status !== "rejected" || held.measure.status !== "deliberation") return false;
-  await moveAmendment(trx, amendmentId, "rejected", "admissible");
-  noteAmendment(notes, held.amendment, "vote.annul", "admissible", { vote: voteId });
+  for (const rejected of await listDecidedBy(trx, voteId, "rejected")) {
+    await moveAmendment(trx, rejected.id, "rejected", "admissible", { decided_vote: null });
+    noteAmendment(notes, rejected, "vote.annul", "admissible", { vote: voteId });
+  }
   return true;
+}
+
+/** Whoever asked for exactly the same is answered by the same vote. */
+async function rejectAll(
+  trx: Transaction<Database>,
+  notes: Notebook,
+  { amendment, measure }: NonNullable<Awaited<ReturnType<typeof holdAmendment>>>,
+  voteId: string,
+): Promise<void> {
+  for (const twin of await identicalAmong(trx, measure, amendment)) {
+    if (twin.status === "admissible") await reject(trx, notes, twin, voteId);
+  }
+  await reject(trx, notes, amendment, voteId);
 }
 
 async function reject(
@@ -86,6 +115,8 @@ async function reject(
   amendment: Amendment,
   voteId: string,
 ): Promise<void> {
-  await moveAmendment(trx, amendment.id, amendment.status, "rejected", { decided_at: notes.now });
+  const patch = { decided_at: notes.now, decided_vote: voteId };
+  await moveAmendment(trx, amendment.id, amendment.status, "rejected", patch);
   noteAmendment(notes, amendment, "vote.close", "rejected", { vote: voteId });
+  await fallSubs(trx, notes, amendment);
 }

@@ -1,11 +1,12 @@
 import type { Transaction } from "kysely";
-import { type Amendment, type AmendmentStatus, ownerOf } from "~/domain/amendment";
+import { type Amendment, type AmendmentStatus, isOpen, ownerOf } from "~/domain/amendment";
 import { type AmendedTextError, amendedText, type CarryError } from "~/domain/amendment-text";
 import { may } from "~/domain/permission";
 import { err, ok, type Result } from "~/domain/result";
 import type { Actor } from "~/domain/role";
 import {
   addCosigner,
+  findAmendment,
   findAmendmentByFormKey,
   hasOpenVote,
   insertAmendment,
@@ -17,13 +18,12 @@ import {
 import { findVersion } from "~db/measures";
 import { listVoters } from "~db/members";
 import type { Database } from "~db/schema";
-import {
-  type AmendmentRefusal,
-  adoptAmendment,
-  amendmentFor,
-  type HeldAmendment,
-} from "./amendmentChanges.server";
-import { amendmentChanged, noteAmendment } from "./amendmentFalls.server";
+import { adoptAmendment } from "./amendmentAdoption.server";
+import { type AmendmentRefusal, amendmentFor, type HeldAmendment } from "./amendmentChanges.server";
+import { amendmentChanged, fallSubs, noteAmendment } from "./amendmentFalls.server";
+import { followText } from "./amendmentFollow.server";
+import { versionOf } from "./amendmentStandings.server";
+import { hasOpenSubs } from "./amendmentVotes.server";
 import type { App } from "./app.server";
 import { change, type Notebook } from "./change.server";
 import { newId } from "./ids.server";
@@ -43,6 +43,8 @@ export interface AmendmentDraft {
   readonly onBehalfOf: string | null;
   /** The same form sent twice makes one amendment. */
   readonly formKey: string | null;
+  /** The amendment that it amends: `body` then is the whole text as that one should make it. */
+  readonly parentId?: string | null;
 }
 
 export type ProposeRefusal =
@@ -50,7 +52,9 @@ export type ProposeRefusal =
   | AmendedTextError
   | "measure-not-amendable"
   | "version-gone"
-  | "on-behalf-missing";
+  | "on-behalf-missing"
+  | "amendment-not-open"
+  | "sub-amendment-of-sub";
 
 /** Proposes another text for a measure in deliberation. */
 export async function proposeAmendment(
@@ -69,22 +73,46 @@ export async function proposeAmendment(
     if (measure.status !== "deliberation") return err("measure-not-amendable");
     const thing = { phase: convention.phase, state: measure.status };
     if (!may(actor, "amendment.propose", thing) || !actor.memberId) return err("not-allowed");
-    const base = await findVersion(trx, measureId, draft.baseVersion);
-    if (!base) return err("version-gone");
-    const text = amendedText(base.content.body, draft.body);
+    const base = await baseOf(trx, measureId, draft);
+    if (!base.ok) return base;
+    const text = amendedText(base.value.body, draft.body);
     if (!text.ok) return text;
     const signer = await signerOf(trx, actor, conventionId, draft.onBehalfOf);
     if (!signer.ok) return signer;
     const amendment: Amendment = {
       ...{ id: newId(), conventionId, measureId, number: await takeAmendmentNumber(trx, measureId) },
-      ...{ baseVersion: draft.baseVersion, title: draft.title, body: text.value, reasons: draft.reasons },
+      ...{ baseVersion: base.value.version, title: draft.title, body: text.value, reasons: draft.reasons },
       ...{ status: "submitted", authorId: actor.memberId, onBehalfOf: signer.value, createdAt: notes.now },
       ...{ decidedBy: null, decidedAt: null, decisionReason: "", resultingVersion: null },
+      ...{ parentId: base.value.parentId, baseBody: base.value.parentId ? base.value.body : null },
+      ...{ settles: [], standing: "clean", fallenBy: null, decidedVote: null },
     };
     await insertAmendment(trx, amendment, draft.formKey);
     noteProposal(notes, amendment);
     return ok({ id: amendment.id });
   });
+}
+
+/** The text that an amendment is written on: a version of its measure, or what another amendment asks for. */
+async function baseOf(
+  trx: Transaction<Database>,
+  measureId: string,
+  { baseVersion, parentId = null }: AmendmentDraft,
+): Promise<
+  Result<
+    { body: string; version: number; parentId: string | null },
+    "version-gone" | "amendment-not-open" | "sub-amendment-of-sub"
+  >
+> {
+  if (parentId === null) {
+    const base = await findVersion(trx, measureId, baseVersion);
+    return base ? ok({ body: base.content.body, version: baseVersion, parentId }) : err("version-gone");
+  }
+  const parent = await findAmendment(trx, parentId);
+  if (parent?.measureId !== measureId) return err("version-gone");
+  if (parent.parentId !== null) return err("sub-amendment-of-sub");
+  if (!isOpen(parent)) return err("amendment-not-open");
+  return ok({ body: parent.body, version: parent.baseVersion, parentId });
 }
 
 /** A facilitator holds the pen for a member and says for whom; members write for themselves. */
@@ -170,16 +198,19 @@ export async function withdrawAmendment(
   });
 }
 
-/** The authors of the measure take the amendment up: it makes the next version at once, without a vote. */
+export type AcceptRefusal = DecideRefusal | CarryError | "measure-not-amendable" | "sub-amendments-first";
+
+/** The authors of what it changes take the amendment up at once, without a vote. */
 export async function acceptAmendment(
   app: App,
   actor: Actor,
   conventionId: string,
   amendmentId: string,
-): Promise<Result<{ version: number }, DecideRefusal | CarryError | "measure-not-amendable">> {
+): Promise<Result<{ version: number }, AcceptRefusal>> {
   return onOpen(app, actor, "amendment.accept", conventionId, amendmentId, async (trx, notes, held) => {
     if (await hasOpenVote(trx, amendmentId)) return err("vote-running");
-    const by = { action: "amendment.accept", decidedBy: actor.memberId, reason: "" };
+    if (await hasOpenSubs(trx, held.amendment)) return err("sub-amendments-first");
+    const by = { action: "amendment.accept", decidedBy: actor.memberId, reason: "", vote: null };
     return adoptAmendment(trx, notes, held, by);
   });
 }
@@ -200,20 +231,39 @@ export async function adaptAmendment(
   return onOpen(app, actor, "amendment.adapt", conventionId, amendmentId, async (trx, notes, held) => {
     const { amendment, measure } = held;
     if (await hasOpenVote(trx, amendmentId)) return err("vote-running");
-    if (baseVersion <= amendment.baseVersion) return err("amendment-up-to-date");
-    const base = await findVersion(trx, measure.id, baseVersion);
-    if (!base || !actor.memberId) return err("version-gone");
-    const text = amendedText(base.content.body, body);
+    const base = await nextBaseOf(trx, amendment, baseVersion);
+    if (!base.ok) return base;
+    if (!actor.memberId) return err("version-gone");
+    const text = amendedText(base.value.body, body);
     if (!text.ok) return text;
-    await keepAmendmentText(trx, amendment, actor.memberId, notes.now);
+    await keepAmendmentText(trx, amendment, { by: actor.memberId, at: notes.now });
     const to = actor.role === "facilitator" ? amendment.status : "submitted";
-    const patch = { base_version: baseVersion, body: text.value };
+    const base_body = amendment.parentId ? base.value.body : null;
+    const patch = { base_version: base.value.version, base_body, body: text.value, standing: "clean" };
     if (!(await moveAmendment(trx, amendmentId, amendment.status, to, patch)))
       return err("amendment-not-open");
     const detail = { baseVersion: { from: amendment.baseVersion, to: baseVersion } };
     noteAmendment(notes, amendment, "amendment.adapt", to, detail);
+    await followText(trx, notes, await versionOf(trx, measure.id, measure.version));
     return ok(null);
   });
+}
+
+/** The text that an amendment is adapted to: a later version of its measure, or what its parent says now. */
+async function nextBaseOf(
+  trx: Transaction<Database>,
+  { parentId, baseBody, baseVersion, measureId }: Amendment,
+  wanted: number,
+): Promise<Result<{ body: string; version: number }, "amendment-up-to-date" | "version-gone">> {
+  if (parentId !== null) {
+    const parent = await findAmendment(trx, parentId);
+    if (!parent) return err("version-gone");
+    if (parent.body === baseBody) return err("amendment-up-to-date");
+    return ok({ body: parent.body, version: parent.baseVersion });
+  }
+  if (wanted <= baseVersion) return err("amendment-up-to-date");
+  const base = await findVersion(trx, measureId, wanted);
+  return base ? ok({ body: base.content.body, version: wanted }) : err("version-gone");
 }
 
 /** Holds an amendment and does something to it that the actor may do now. */
@@ -242,5 +292,6 @@ async function decide(
   if (!(await moveAmendment(trx, amendment.id, amendment.status, to, patch)))
     return err("amendment-not-open");
   noteAmendment(notes, amendment, action, to, reason ? { reason } : {});
+  if (to !== "admissible") await fallSubs(trx, notes, amendment);
   return ok(null);
 }

@@ -6,6 +6,7 @@ import {
   type Measure,
   type MeasureContent,
   type MeasureStatus,
+  type MeasureVersion,
   measureThing,
   type VersionOrigin,
 } from "~/domain/measure";
@@ -26,6 +27,7 @@ import {
 } from "~db/measures";
 import type { Database } from "~db/schema";
 import { fallOpenAmendments } from "./amendmentFalls.server";
+import { followText } from "./amendmentFollow.server";
 import type { Notebook } from "./change.server";
 import { newId } from "./ids.server";
 
@@ -75,10 +77,12 @@ export async function saveVersion(
     before && { body: before.content.body, blockIds: before.blockIds },
     content.body,
   );
-  await insertVersion(trx, newId(), {
+  const saved: MeasureVersion = {
     ...{ measureId: measure.id, version, content, blockIds, authorId, onBehalfOf },
     ...{ createdAt: notes.now, origin, amendmentId, note },
-  });
+  };
+  await insertVersion(trx, newId(), saved);
+  await followText(trx, notes, saved);
   await replaceTerms(trx, measure.conventionId, measure.id, weightedTerms(searchFields(content)));
   notes.journal(measure.conventionId, {
     action: "measure.version",

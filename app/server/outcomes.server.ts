@@ -12,7 +12,11 @@ import { planForVote, settlePlan, unsettlePlan } from "./plans.server";
 
 /** What a vote asks for, and what its outcome does to it. One place, so that every kind of question is here. */
 
-export type QuestionError = "question-not-found" | "question-not-ready" | "question-text-moved";
+export type QuestionError =
+  | "question-not-found"
+  | "question-not-ready"
+  | "question-text-moved"
+  | "sub-amendments-first";
 export type UndoError = "outcome-already-used";
 
 /** What is put to the vote, as a vote's form and list name it. */
@@ -46,6 +50,7 @@ export async function findQuestion(
       const amendment = await amendmentForVote(db, conventionId, id);
       if (!amendment) return err("question-not-found");
       if (amendment.status !== "admissible") return err("question-not-ready");
+      if (amendment.waitsForSubs) return err("sub-amendments-first");
       const wording = `n° ${amendment.number} · ${amendment.title || amendment.measureTitle}`;
       return ok({ question: { kind, amendmentId: id }, wording });
     }

@@ -103,7 +103,9 @@ function whyOf({ origin, note, amendment }: Row<typeof readVersions>, t: Message
 
 function amendmentOf(row: Row<typeof readAmendments>, { votes, cosigners }: Sources, t: Messages) {
   const named = namedIn(t);
-  const vote = votes.find(({ amendmentId }) => amendmentId === row.id);
+  // One vote decides of identical amendments; of several on one amendment the last.
+  const own = votes.find(({ amendmentId }) => amendmentId === row.id);
+  const vote = votes.find(({ id }) => id === row.decidedVote) ?? own;
   const others = cosigners.filter(({ amendmentId }) => amendmentId === row.id);
   const amendment: PlanAmendment = {
     number: String(row.number),
@@ -125,6 +127,7 @@ function outcomeOf(status: string, vote: DecidedVote | undefined): PlanAmendment
       return vote?.outcome.kind === "quorum-missed" ? "no-quorum" : "rejected";
     case "withdrawn":
     case "inadmissible":
+    case "satisfied":
       return status;
     default:
       return "fallen";

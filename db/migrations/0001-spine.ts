@@ -279,6 +279,12 @@ async function debate(db: Schema): Promise<void> {
     .addColumn("decision_reason", "text", (column) => column.notNull())
     .addColumn("resulting_version", "integer")
     .addColumn("form_key", "text")
+    .addColumn("parent_id", "text", (column) => column.references("amendment.id"))
+    .addColumn("base_body", "text")
+    .addColumn("settles", "text", (column) => column.notNull())
+    .addColumn("standing", "text", (column) => column.notNull())
+    .addColumn("fallen_by", "text", (column) => column.references("amendment.id"))
+    .addColumn("decided_vote", "text")
     .addUniqueConstraint("amendment_measure_id_number_unique", ["measure_id", "number"])
     .addUniqueConstraint("amendment_form_key_unique", ["form_key"])
     .execute();
@@ -295,11 +301,13 @@ async function debate(db: Schema): Promise<void> {
   await db.schema
     .createTable("amendment_text")
     .addColumn("amendment_id", "text", (column) => column.notNull().references("amendment.id"))
+    .addColumn("revision", "integer", (column) => column.notNull())
+    .addColumn("sub_id", "text", (column) => column.references("amendment.id"))
     .addColumn("base_version", "integer", (column) => column.notNull())
     .addColumn("body", "text", (column) => column.notNull())
     .addColumn("replaced_by", "text", (column) => column.notNull().references("member.id"))
     .addColumn("replaced_at", "text", (column) => column.notNull())
-    .addPrimaryKeyConstraint("amendment_text_pk", ["amendment_id", "base_version"])
+    .addPrimaryKeyConstraint("amendment_text_pk", ["amendment_id", "revision"])
     .execute();
   await db.schema
     .createTable("amendment_cosigner")
@@ -312,6 +320,26 @@ async function debate(db: Schema): Promise<void> {
     .createIndex("amendment_cosigner_member_id")
     .on("amendment_cosigner")
     .columns(["member_id"])
+    .execute();
+  await db.schema
+    .createTable("amendment_asked")
+    .addColumn("amendment_id", "text", (column) => column.notNull().references("amendment.id"))
+    .addColumn("member_id", "text", (column) => column.notNull().references("member.id"))
+    .addColumn("asked_at", "text", (column) => column.notNull())
+    .addPrimaryKeyConstraint("amendment_asked_pk", ["amendment_id", "member_id"])
+    .execute();
+  await db.schema
+    .createIndex("amendment_asked_member_id")
+    .on("amendment_asked")
+    .columns(["member_id"])
+    .execute();
+  await db.schema
+    .createTable("amending_order")
+    .addColumn("measure_id", "text", (column) => column.primaryKey().notNull().references("measure.id"))
+    .addColumn("ids", "text", (column) => column.notNull())
+    .addColumn("reason", "text", (column) => column.notNull())
+    .addColumn("set_by", "text", (column) => column.notNull().references("member.id"))
+    .addColumn("set_at", "text", (column) => column.notNull())
     .execute();
   await db.schema
     .createTable("comment")

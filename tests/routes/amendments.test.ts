@@ -43,10 +43,10 @@ describe.each(databases)("the pages of amendments on %s", (kind) => {
 
   const cookie = async (someone: Someone) => cookieOf(await world.app.auth.signIn(someone.personId));
 
-  async function proposed(): Promise<string> {
+  async function proposed(years = "cinq", of: string | null = null): Promise<string> {
     const made = await proposeAmendment(world.app, member, world.conventionId, measureId, {
-      ...{ baseVersion: 1, title: "Cinq ans", body: body.replace("trois", "cinq"), reasons: "Oui." },
-      ...{ onBehalfOf: null, formKey: null },
+      ...{ baseVersion: 1, title: "Cinq ans", body: body.replace("trois", years), reasons: "Oui." },
+      ...{ onBehalfOf: null, formKey: null, parentId: of },
     });
     if (!made.ok) throw new Error(made.error);
     return made.value.id;
@@ -125,7 +125,7 @@ describe.each(databases)("the pages of amendments on %s", (kind) => {
   });
 
   it("an amendment whose passage changed is adapted on the text in force, starting from it", async () => {
-    const [first, second] = [await proposed(), await proposed()];
+    const [first, second] = [await proposed(), await proposed("sept")];
     const lead = await cookie(facilitator);
     const mine = await cookie(member);
     const judge = { step: "judge", verdict: "admissible", judge_reason: "Dans le sujet." };
@@ -133,7 +133,9 @@ describe.each(databases)("the pages of amendments on %s", (kind) => {
     const accepted = await pages.post(`${base}/amendments/${first}`, { step: "accept" }, mine);
     expect(accepted.headers.get("location")).toContain("done=accepted");
     const stale = await (await pages.get(`${base}/amendments/${second}`, mine)).text();
-    expect(stale).toContain("dit déjà ce que demande cet amendement");
+    expect(stale).toContain("il faut l’adapter");
+    const list = await (await pages.get(`${base}/measures/${measureId}/amendments`)).text();
+    expect(list).toContain("à adapter");
     const form = `${base}/amendments/${second}/adapt`;
     const start = await (await pages.get(form, mine)).text();
     const current = (await findVersion(world.app.db, measureId, 2))?.content.body ?? "";
@@ -141,6 +143,21 @@ describe.each(databases)("the pages of amendments on %s", (kind) => {
     const adaptation = { base_version: "2", body: current.replace("cinq", "six"), step: "send" };
     expect((await pages.post(form, adaptation, mine)).headers.get("location")).toContain("done=adapted");
     expect((await pages.post(form, adaptation, mine)).status).toBe(409);
+  });
+
+  it("an amendment is amended on what it asks for, and shows what amends it", async () => {
+    const id = await proposed();
+    const mine = await cookie(member);
+    const page = await (await pages.get(`${base}/amendments/${id}`, mine)).text();
+    const form = `${base}/measures/${measureId}/amendments/new?of=${id}`;
+    expect(page).toContain(form);
+    expect(await (await pages.get(form, mine)).text()).toContain(body.replace("trois", "cinq"));
+    const sub = { ...written, of: id, body: body.replace("trois", "six"), step: "send" };
+    const sent = await pages.post(form, sub, mine);
+    const made = await (await pages.get(sent.headers.get("location") ?? "")).text();
+    expect(made).toContain("Sous-amendement n° 2 à l’amendement n° 1");
+    expect(made).toContain("Montré sur le texte que demande l’amendement n° 1");
+    expect(await (await pages.get(`${base}/amendments/${id}`)).text()).toContain("Sous-amendements");
   });
 
   it("who may not amend is told so, or asked to sign in", async () => {

@@ -8,6 +8,7 @@ import {
   judgeAmendment,
   proposeAmendment,
   settleAmendment,
+  unsettleAmendment,
   withdrawAmendment,
 } from "~/server/amendments.server";
 import { change } from "~/server/change.server";
@@ -64,14 +65,17 @@ describe.each(databases)("amendments on %s", (kind) => {
     return made.value.id;
   }
 
-  function propose(actor: Someone, text: string, options: { formKey?: string; onBehalfOf?: string } = {}) {
+  type Options = { formKey?: string; onBehalfOf?: string; of?: string };
+
+  function propose(actor: Someone, text: string, options: Options = {}) {
     return proposeAmendment(world.app, actor, world.conventionId, measureId, {
       ...{ baseVersion: 1, title: "", body: text, reasons: "Parce que." },
       ...{ onBehalfOf: options.onBehalfOf ?? null, formKey: options.formKey ?? null },
+      parentId: options.of ?? null,
     });
   }
 
-  async function proposed(actor: Someone, text: string, options: { onBehalfOf?: string } = {}) {
+  async function proposed(actor: Someone, text: string, options: Options = {}) {
     const made = await propose(actor, text, options);
     if (!made.ok) throw new Error(made.error);
     return made.value.id;
@@ -246,9 +250,9 @@ describe.each(databases)("amendments on %s", (kind) => {
     ];
     await settle(adopted, "quorum-missed");
     expect(await statusOf(adopted)).toBe("admissible");
-    await settle(adopted, "adopted");
     await settle(rejected, "rejected");
     await settle(tied, "tied");
+    await settle(adopted, "adopted");
     expect(await textNow()).toBe(fiveYears);
     expect([await statusOf(adopted), await statusOf(rejected), await statusOf(tied)]).toEqual([
       "accepted",
@@ -290,15 +294,116 @@ describe.each(databases)("amendments on %s", (kind) => {
   });
 
   it("adopted by a vote although the text cannot take it any more, it falls and says why", async () => {
-    const [first, second, same] = [
+    const { app, conventionId } = world;
+    const [first, second] = [await admissible(fiveYears), await admissible(sevenYears)];
+    await acceptAmendment(app, author, conventionId, first);
+    await settle(second, "adopted");
+    expect([await statusOf(second), await reasonOf(second)]).toEqual(["fallen", "passage-taken"]);
+    expect(await textNow()).toBe(fiveYears);
+  });
+
+  it("adopted by a vote, it makes its rivals fall and says by whom; who asked for the same shares the vote", async () => {
+    const [first, rival, same, waiting, apart] = [
       await admissible(fiveYears),
       await admissible(sevenYears),
       await admissible(fiveYears),
+      await proposed(author, fiveYears),
+      await admissible(yearly),
     ];
-    for (const id of [first, second, same]) await settle(id, "adopted");
-    expect([await statusOf(second), await reasonOf(second)]).toEqual(["fallen", "passage-taken"]);
-    expect([await statusOf(same), await reasonOf(same)]).toEqual(["fallen", "already-in-text"]);
+    await settle(first, "adopted");
+    const { db } = world.app;
+    expect(await findAmendment(db, rival)).toMatchObject({
+      ...{ status: "fallen", decisionReason: "rival-adopted", fallenBy: first, decidedVote: "vote-1" },
+    });
+    expect(await findAmendment(db, same)).toMatchObject({ status: "accepted", resultingVersion: 2 });
+    expect(await findAmendment(db, waiting)).toMatchObject({ status: "satisfied", fallenBy: first });
+    expect(await findAmendment(db, apart)).toMatchObject({ status: "admissible", standing: "clean" });
     expect(await textNow()).toBe(fiveYears);
+  });
+
+  it("rejected by a vote, so is whoever asked for the same, and an annulled vote opens both again", async () => {
+    const [first, same] = [await admissible(fiveYears), await admissible(fiveYears)];
+    await settle(first, "rejected");
+    expect([await statusOf(first), await statusOf(same)]).toEqual(["rejected", "rejected"]);
+    await change(world.app, facilitator.personId, async (trx, notes) => {
+      expect(await unsettleAmendment(trx, notes, first, "vote-1")).toBe(true);
+      return { ok: true, value: null } as const;
+    });
+    expect([await statusOf(first), await statusOf(same)]).toEqual(["admissible", "admissible"]);
+  });
+
+  it("follows the text when it moves: clean, in the text already, overlapping, its passage gone", async () => {
+    const { app, conventionId } = world;
+    const struck = body.replace("Ouvrir un atelier de réparation.\n\n", "");
+    const inStruck = body.replace("atelier", "grand atelier");
+    const [years, strikes] = [await admissible(fiveYears), await admissible(struck)];
+    const both = fiveYears.replace("un bilan", "deux bilans");
+    const [clean, overlaps, gone] = [
+      await proposed(member, yearly),
+      await proposed(member, sevenYears),
+      await proposed(member, inStruck),
+    ];
+    const partly = await proposed(member, both);
+    await acceptAmendment(app, author, conventionId, years);
+    await acceptAmendment(app, author, conventionId, strikes);
+    const standings = [];
+    for (const id of [clean, overlaps, gone, partly]) {
+      const found = await findAmendment(app.db, id);
+      standings.push([found?.status, found?.standing]);
+    }
+    expect(standings).toEqual([
+      ["submitted", "clean"],
+      ["submitted", "overlaps"],
+      ["submitted", "gone"],
+      ["submitted", "clean"],
+    ]);
+    const told = await app.db
+      .selectFrom("journal")
+      .select("thing")
+      .where("action", "=", "amendment.follow")
+      .orderBy("seq")
+      .execute();
+    expect(told.map(({ thing }) => thing)).toEqual([`amendment:${overlaps}`, `amendment:${gone}`]);
+  });
+
+  it("may itself be amended: decided first, a sub-amendment changes what its parent asks for", async () => {
+    const { app, conventionId } = world;
+    const parent = await admissible(fiveYears);
+    const sub = await proposed(author, fiveYears.replace("cinq", "six"), { of: parent });
+    const rival = await proposed(author, fiveYears.replace("cinq", "huit"), { of: parent });
+    expect(await propose(author, yearly, { of: sub })).toEqual({ ok: false, error: "sub-amendment-of-sub" });
+    await judgeAmendment(app, facilitator, conventionId, sub, "admissible", "Oui.");
+    expect(await acceptAmendment(app, author, conventionId, parent)).toEqual({
+      ...{ ok: false, error: "sub-amendments-first" },
+    });
+    expect(await acceptAmendment(app, author, conventionId, sub)).toEqual({
+      ok: false,
+      error: "not-allowed",
+    });
+    expect((await acceptAmendment(app, member, conventionId, sub)).ok).toBe(true);
+    expect(await findAmendment(app.db, parent)).toMatchObject({
+      ...{ status: "admissible", body: fiveYears.replace("cinq", "six") },
+    });
+    expect(await listEarlierTexts(app.db, parent)).toMatchObject([{ body: fiveYears, subId: sub }]);
+    expect(await findAmendment(app.db, rival)).toMatchObject({ status: "submitted", standing: "overlaps" });
+    await settle(parent, "adopted");
+    expect(await textNow()).toBe(fiveYears.replace("cinq", "six"));
+    expect([await statusOf(rival), await reasonOf(rival)]).toEqual(["fallen", "parent-decided"]);
+  });
+
+  it("a sub-amendment whose parent changed is adapted to what the parent says now", async () => {
+    const { app, conventionId } = world;
+    const parent = await admissible(fiveYears);
+    const [sub, rival] = [
+      await proposed(author, fiveYears.replace("cinq", "six"), { of: parent }),
+      await proposed(author, fiveYears.replace("cinq", "huit"), { of: parent }),
+    ];
+    await judgeAmendment(app, facilitator, conventionId, sub, "admissible", "Oui.");
+    await acceptAmendment(app, member, conventionId, sub);
+    const wanted = fiveYears.replace("cinq", "six à huit");
+    const adapted = await adaptAmendment(app, author, conventionId, rival, { baseVersion: 1, body: wanted });
+    expect(adapted.ok).toBe(true);
+    expect(await findAmendment(app.db, rival)).toMatchObject({ standing: "clean", body: wanted });
   });
 
   it("open amendments fall when their measure is frozen or withdrawn, and a vote does not raise them", async () => {
@@ -336,7 +441,14 @@ describe.each(databases)("amendments on %s", (kind) => {
   it("tells a vote what it is about, in its own convention only", async () => {
     const id = await admissible(fiveYears);
     expect(await amendmentForVote(world.app.db, world.conventionId, id)).toEqual({
-      ...{ title: "", measureId, measureTitle: "Faire durer", number: 1, status: "admissible" },
+      ...{
+        title: "",
+        measureId,
+        measureTitle: "Faire durer",
+        number: 1,
+        status: "admissible",
+        waitsForSubs: false,
+      },
     });
     expect(await amendmentForVote(world.app.db, "elsewhere", id)).toBeNull();
   });

@@ -12,7 +12,7 @@ import { Section } from "../Section";
 export interface AmendmentActionsProps {
   readonly can: Readonly<
     Record<
-      "cosign" | "judge" | "accept" | "withdraw" | "adapt" | "putToVote" | "withdrawNeedsReason",
+      "cosign" | "judge" | "accept" | "withdraw" | "adapt" | "amend" | "putToVote" | "withdrawNeedsReason",
       boolean
     >
   >;
@@ -20,6 +20,8 @@ export interface AmendmentActionsProps {
   /** Address of the amendment, and of the form that puts it to the vote. */
   readonly href: string;
   readonly voteHref: string;
+  /** Address of the form that amends the amendment. */
+  readonly amendHref: string;
   /** A form that was refused, with what was typed in it. */
   readonly errors: FieldErrors;
   readonly typed: Typed;
@@ -29,7 +31,8 @@ export interface AmendmentActionsProps {
 export function AmendmentActions(props: AmendmentActionsProps) {
   const t = useT();
   const { can } = props;
-  if (!can.cosign && !can.judge && !can.accept && !can.withdraw && !can.adapt && !can.putToVote) return null;
+  const { withdrawNeedsReason: _, ...steps } = can;
+  if (!Object.values(steps).includes(true)) return null;
   return (
     <Section title={t.amendments.actions} id="actions">
       {can.judge ? <JudgeForm {...props} /> : null}
@@ -40,7 +43,7 @@ export function AmendmentActions(props: AmendmentActionsProps) {
 }
 
 /** Steps of one click; the strong one is the first that there is. */
-function SimpleSteps({ can, cosigned, href, voteHref }: AmendmentActionsProps) {
+function SimpleSteps({ can, cosigned, href, voteHref, amendHref }: AmendmentActionsProps) {
   const t = useT();
   const words = t.amendments;
   const strong = can.judge ? "secondary" : "primary";
@@ -65,6 +68,11 @@ function SimpleSteps({ can, cosigned, href, voteHref }: AmendmentActionsProps) {
       {can.adapt ? (
         <ButtonLink href={`${href}/adapt`} kind={can.putToVote || can.cosign ? "secondary" : second}>
           {words.adapt}
+        </ButtonLink>
+      ) : null}
+      {can.amend ? (
+        <ButtonLink href={amendHref} kind="secondary">
+          {words.amendIt}
         </ButtonLink>
       ) : null}
     </Buttons>

@@ -14,6 +14,10 @@ export interface Decision {
   readonly reason: string;
   readonly fell: FallReason | null;
   readonly resultingVersion: number | null;
+  /** The amendment whose adoption made it fall or satisfied it. */
+  readonly fallenBy: { readonly id: string; readonly number: number; readonly title: string } | null;
+  /** The vote that decided. */
+  readonly vote: { readonly id: string; readonly number: number } | null;
 }
 
 export interface AmendmentFactsProps {
@@ -62,16 +66,34 @@ function VersionLink({ versions, version }: { versions: string; version: number 
 }
 
 /** What was decided, by whom, why: always readable. */
-export function AmendmentDecision({ status, decision }: Pick<AmendmentFactsProps, "status" | "decision">) {
+export function AmendmentDecision({
+  status,
+  decision,
+  base,
+}: Pick<AmendmentFactsProps, "status" | "decision" | "base">) {
   const t = useT();
   const { date } = formats(useLanguage());
   if (!decision) return null;
-  const { at, by, reason, fell } = decision;
+  const { at, by, reason, fell, fallenBy, vote } = decision;
   const what = t.domain.amendmentStatus[status];
-  const who = by === undefined ? "" : ` ${t.amendments.decidedBy(by ?? t.common.erasedPerson)}`;
+  const who = by === undefined || vote ? "" : ` ${t.amendments.decidedBy(by ?? t.common.erasedPerson)}`;
   return (
     <Notice title={`${t.amendments.decision} : ${what}${who}, ${date(at)}`}>
       {fell ? <p>{t.amendments.fallen[fell]}</p> : null}
+      {fallenBy || vote ? (
+        <p>
+          {fallenBy ? `${status === "satisfied" ? t.amendments.satisfiedBy : t.amendments.fallenBy} ` : null}
+          {fallenBy ? (
+            <a href={`${base}/amendments/${fallenBy.id}`}>
+              {[t.amendments.number(fallenBy.number), frenchSpaces(fallenBy.title)]
+                .filter(Boolean)
+                .join(", ")}
+            </a>
+          ) : null}
+          {fallenBy && vote ? ", " : null}
+          {vote ? <a href={`${base}/votes/${vote.id}`}>{t.amendments.decidingVote(vote.number)}</a> : null}
+        </p>
+      ) : null}
       {reason ? <p>{frenchSpaces(t.amendments.decisionReason(reason))}</p> : null}
     </Notice>
   );

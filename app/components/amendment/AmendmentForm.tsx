@@ -40,7 +40,7 @@ export function AmendmentForm(props: AmendmentFormProps) {
   const words = t.amendments;
   return (
     <form className="form" method="post">
-      {["base_version", "block", "form_key"].map((name) =>
+      {["base_version", "block", "of", "form_key"].map((name) =>
         typed[name] ? <input key={name} type="hidden" name={name} value={typed[name]} /> : null,
       )}
       <TextArea

@@ -1,15 +1,19 @@
+import type { RebaseStatus } from "~/domain/amending";
 import type { AmendmentStatus } from "~/domain/amendment";
+import { isOpen } from "~/domain/amendment";
 import { useLanguage, useT } from "~/messages/context";
 import { formats } from "~/messages/format";
 import { Byline } from "../Byline";
 import { StatusTag } from "../Tag";
-import { amendedMeasure, amendmentStatus, amendmentTitle } from "./labels";
+import { amendedMeasure, amendmentName, amendmentStatus, amendmentTitle } from "./labels";
 
 export interface AmendmentLine {
   readonly id: string;
   readonly number: number;
   readonly title: string;
   readonly status: AmendmentStatus;
+  readonly standing: RebaseStatus;
+  readonly parent: { readonly number: number } | null;
   readonly createdAt: string;
   readonly author: string | null;
   readonly cosigners: number;
@@ -34,9 +38,9 @@ export function AmendmentLines({ lines, base, withMeasure = false, level = 3 }: 
   return (
     <ol className="amendments">
       {lines.map((line) => (
-        <li key={line.id}>
+        <li key={line.id} data-sub={line.parent ? "" : undefined}>
           <p className="kicker">
-            {t.amendments.number(line.number)}
+            {amendmentName(t, line)}
             {withMeasure ? ` · ${amendedMeasure(t, line)}` : null}
           </p>
           <Heading>
@@ -49,6 +53,9 @@ export function AmendmentLines({ lines, base, withMeasure = false, level = 3 }: 
           >
             {line.cosigners > 0 ? <span>{t.amendments.cosigned(line.cosigners)}</span> : null}
             <StatusTag {...amendmentStatus(t, line.status)} />
+            {isOpen(line) && line.standing !== "clean" ? (
+              <StatusTag text={t.amendments.standing[line.standing]} tone="warning" />
+            ) : null}
           </Byline>
         </li>
       ))}

@@ -1,4 +1,6 @@
 import type { ReactNode } from "react";
+import type { Conflict } from "~/domain/amending";
+import { isOpen } from "~/domain/amendment";
 import type { CarryError } from "~/domain/amendment-text";
 import type { Excerpt } from "~/domain/excerpts";
 import { useLanguage, useT } from "~/messages/context";
@@ -12,7 +14,8 @@ import { StatusTag } from "../Tag";
 import { type VoteLine, VoteList } from "../VoteList";
 import { AmendedText } from "./AmendedText";
 import { AmendmentDecision, AmendmentFacts, type AmendmentFactsProps } from "./AmendmentFacts";
-import { amendedMeasure, amendmentStatus, amendmentTitle } from "./labels";
+import { type AmendmentLine, AmendmentLines } from "./AmendmentLines";
+import { amendedMeasure, amendmentName, amendmentStatus, amendmentTitle } from "./labels";
 
 export interface ViewedAmendment extends Omit<AmendmentFactsProps, "base"> {
   readonly id: string;
@@ -26,9 +29,20 @@ export interface ViewedAmendment extends Omit<AmendmentFactsProps, "base"> {
   readonly shown: {
     readonly version: number;
     readonly excerpts: readonly Excerpt[];
-    readonly carried: { readonly state: "clean" | CarryError; readonly current: number } | null;
+    readonly carried: {
+      readonly state: "clean" | CarryError;
+      readonly current: number;
+      readonly conflicts: readonly Conflict[];
+    } | null;
   };
-  readonly earlier: readonly { readonly baseVersion: number; readonly excerpts: readonly Excerpt[] }[];
+  readonly earlier: readonly {
+    readonly revision: number;
+    readonly baseVersion: number;
+    readonly subId: string | null;
+    readonly excerpts: readonly Excerpt[];
+  }[];
+  readonly parent: { readonly id: string; readonly number: number; readonly title: string } | null;
+  readonly subs: readonly AmendmentLine[];
   readonly votes: readonly VoteLine[];
 }
 
@@ -48,7 +62,7 @@ export function AmendmentView({ amendment, base, children }: AmendmentViewProps)
   return (
     <article>
       <AmendmentTitle amendment={amendment} />
-      <AmendmentDecision {...amendment} />
+      <AmendmentDecision {...amendment} base={base} />
       <ChangedText amendment={amendment} />
       {reasons ? (
         <Section title={words.reasons}>
@@ -56,6 +70,11 @@ export function AmendmentView({ amendment, base, children }: AmendmentViewProps)
         </Section>
       ) : null}
       {children}
+      {amendment.subs.length > 0 ? (
+        <Section title={words.subs} intro={words.subsLead} id="subs">
+          <AmendmentLines lines={amendment.subs} base={base} />
+        </Section>
+      ) : null}
       <Section title={words.inBrief}>
         <AmendmentFacts {...amendment} base={base} />
         <p>
@@ -81,11 +100,11 @@ export function AmendmentView({ amendment, base, children }: AmendmentViewProps)
 function AmendmentTitle({ amendment }: Pick<AmendmentViewProps, "amendment">) {
   const t = useT();
   const { date } = formats(useLanguage());
-  const { number, createdAt, author, writer, status } = amendment;
+  const { createdAt, author, writer, status } = amendment;
   return (
     <>
       <PageTitle
-        kicker={`${t.amendments.number(number)} · ${amendedMeasure(t, amendment)}`}
+        kicker={`${amendmentName(t, amendment)} · ${amendedMeasure(t, amendment)}`}
         title={amendmentTitle(t, amendment)}
       />
       <Byline
@@ -103,19 +122,23 @@ function AmendmentTitle({ amendment }: Pick<AmendmentViewProps, "amendment">) {
 function ChangedText({ amendment }: Pick<AmendmentViewProps, "amendment">) {
   const t = useT();
   const words = t.amendments;
-  const { shown, baseVersion, earlier, status } = amendment;
-  const isOpen = status === "submitted" || status === "admissible";
+  const { shown, baseVersion, earlier, parent } = amendment;
   const { carried } = shown;
   return (
-    <Section title={isOpen ? words.diffTitle : words.diffDone}>
+    <Section title={isOpen(amendment) ? words.diffTitle : words.diffDone}>
+      {parent ? <p className="section-intro">{words.parentText(parent.number)}</p> : null}
       {carried ? (
         <Notice kind={carried.state === "clean" ? "info" : "warning"}>
-          {words.carried[carried.state](baseVersion, carried.current)}
+          <p>{parent ? words.movedOnSub : words.carried[carried.state](baseVersion, carried.current)}</p>
+          {parent && carried.state !== "clean" ? <p>{t.refusal[carried.state]}</p> : null}
         </Notice>
       ) : null}
       <AmendedText excerpts={shown.excerpts} />
       {earlier.map((text) => (
-        <Disclosure key={text.baseVersion} summary={words.earlier(text.baseVersion)}>
+        <Disclosure
+          key={text.revision}
+          summary={(text.subId ? words.earlierBySub : words.earlier)(text.baseVersion)}
+        >
           <AmendedText excerpts={text.excerpts} />
         </Disclosure>
       ))}

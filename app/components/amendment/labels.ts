@@ -9,6 +9,14 @@ export function amendmentStatus(t: Messages, status: AmendmentStatus): Status {
   return { text: t.domain.amendmentStatus[status], tone: amendmentTones[status] };
 }
 
+/** "Amendement n° 3", "Sous-amendement n° 5 à l’amendement n° 3" */
+export function amendmentName(
+  t: Messages,
+  { number, parent }: { readonly number: number; readonly parent: { readonly number: number } | null },
+): string {
+  return parent ? t.amendments.subNumber(number, parent.number) : t.amendments.number(number);
+}
+
 interface OfMeasure {
   readonly title: string;
   readonly measure: { readonly number: number | null; readonly title: string };

@@ -28,6 +28,7 @@ export interface PlanAmendmentView {
     | "rejected"
     | "accepted-by-authors"
     | "fallen"
+    | "satisfied"
     | "withdrawn"
     | "inadmissible"
     | "no-quorum";

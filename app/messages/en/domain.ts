@@ -52,6 +52,7 @@ export const domain: Messages["domain"] = {
     rejected: "rejected",
     withdrawn: "withdrawn",
     fallen: "fallen",
+    satisfied: "satisfied",
   },
   commentKind: {
     question: "question",

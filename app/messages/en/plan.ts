@@ -57,6 +57,7 @@ export const plan: Messages["plan"] = {
     rejected: "rejected",
     "accepted-by-authors": "accepted by its authors",
     fallen: "fallen",
+    satisfied: "satisfied by another",
     withdrawn: "withdrawn",
     inadmissible: "inadmissible",
     "no-quorum": "quorum not met",

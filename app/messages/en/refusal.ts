@@ -73,6 +73,9 @@ export const refusal: Messages["refusal"] = {
   "passage-struck":
     "The passage that this amendment changes is no longer in the measure’s text. Adapt it to the current text.",
   "already-in-text": "The current text says already what this amendment asks for.",
+  "sub-amendments-first":
+    "Admissible sub-amendments are still to be decided: they come before the amendment.",
+  "sub-amendment-of-sub": "A sub-amendment cannot be amended: propose another beside it.",
   "changed-meanwhile":
     "Somebody else changed this part while you were writing. Compare both texts, then save the one that is to stay.",
   "axis-in-use": "This axis holds panels or measures: it cannot be removed.",

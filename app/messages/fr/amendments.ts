@@ -1,3 +1,4 @@
+import type { RebaseStatus } from "~/domain/amending";
 import type { AmendmentStatus, FallReason } from "~/domain/amendment";
 
 const plural = (count: number, one: string, many: string) => `${count} ${count < 2 ? one : many}`;
@@ -11,6 +12,10 @@ const fallen: Record<FallReason, string> = {
   "passage-struck":
     "Il a été adopté, mais le passage qu’il modifiait n’était plus dans le texte de la mesure.",
   "already-in-text": "Il a été adopté, mais le texte de la mesure disait déjà ce qu’il demande.",
+  "rival-adopted":
+    "Un autre amendement, adopté par un vote, change le même passage : les deux ne peuvent pas tenir ensemble.",
+  settled: "Un texte d’arbitrage a été adopté à sa place.",
+  "parent-decided": "L’amendement qu’il modifiait a été décidé ou retiré.",
 };
 
 const filter: Record<AmendmentStatus, string> = {
@@ -21,6 +26,14 @@ const filter: Record<AmendmentStatus, string> = {
   rejected: "Rejetés",
   withdrawn: "Retirés",
   fallen: "Tombés",
+  satisfied: "Satisfaits",
+};
+
+const standing: Record<RebaseStatus, string> = {
+  clean: "s’applique au texte en vigueur",
+  satisfied: "déjà dans le texte",
+  overlaps: "à adapter",
+  gone: "passage disparu",
 };
 
 /** Amendments: proposed, read, signed, decided. */
@@ -29,6 +42,8 @@ export const amendments = {
   freezeFells: "Figer le texte ferait tomber les amendements qui ne sont pas encore décidés.",
   lead: "Les changements proposés au texte des mesures, et ce qu’ils sont devenus.",
   number: (number: number) => `Amendement n° ${number}`,
+  subNumber: (number: number, parent: number) => `Sous-amendement n° ${number} à l’amendement n° ${parent}`,
+  standing,
   ofMeasure: (measure: string) => `Amendements : ${measure}`,
   allOfMeasure: "Tous les amendements de la mesure",
   none: "Aucun amendement pour l’instant",
@@ -69,6 +84,20 @@ export const amendments = {
   decisionReason: (reason: string) => `Raison : ${reason}`,
   result: "Texte obtenu",
   fallen,
+  fallenBy: "En cause :",
+  satisfiedBy: "Ce qu’il demande est dans le texte, grâce à :",
+  decidingVote: (number: number) => `scrutin n° ${number}`,
+  amends: "Amende",
+  parentText: (number: number) => `Montré sur le texte que demande l’amendement n° ${number}.`,
+  subs: "Sous-amendements",
+  subsLead: "Ils sont décidés avant l’amendement. Adoptés, ils changent ce qu’il demande.",
+  amendIt: "Sous-amender",
+  newSub: (number: number) => `Amender l’amendement n° ${number}`,
+  newSubLead:
+    "Voici le texte de la mesure tel que l’amendement le demande. Changez-le comme vous voudriez le lire.",
+  earlierBySub: (number: number) =>
+    `Ce que l’amendement disait avant un sous-amendement, sur la version ${number}`,
+  whyNot: "L’amendement et ce qui a changé depuis :",
   votes: "Scrutins sur cet amendement",
   comments: "Commentaires",
   readComments: "Lire et écrire des commentaires",
@@ -88,7 +117,7 @@ export const amendments = {
   cosign: "Cosigner cet amendement",
   unsign: "Retirer ma signature",
   accept: "Accepter l’amendement",
-  acceptHint: "Vous êtes auteur de la mesure : l’accepter fait aussitôt la version suivante de son texte.",
+  acceptHint: "Vous êtes auteur du texte qu’il modifie : l’accepter le change aussitôt, sans vote.",
   adapt: "Adapter au texte en vigueur",
   putToVote: "Mettre aux voix",
   judge: "Examiner la recevabilité",
@@ -126,6 +155,7 @@ export const amendments = {
   submit: "Déposer l’amendement",
   movedOn: (base: number, current: number) =>
     `La mesure est passée à la version ${current} depuis. Votre amendement porte sur la version ${base} ; il suivra le texte là où rien d’autre n’a changé.`,
+  movedOnSub: "L’amendement a changé depuis que ce sous-amendement a été écrit.",
   adaptTitle: "Adapter l’amendement",
   adaptLead:
     "Voici le texte en vigueur. Refaites-y le changement que demande l’amendement ; le premier texte sera gardé. Ce qui s’y applique encore y est déjà.",

@@ -59,6 +59,7 @@ const amendmentStatus: Record<AmendmentStatus, string> = {
   rejected: "rejeté",
   withdrawn: "retiré",
   fallen: "tombé",
+  satisfied: "satisfait",
 };
 
 const commentKind: Record<CommentKind, string> = {

@@ -58,6 +58,7 @@ export const plan = {
     rejected: "rejeté",
     "accepted-by-authors": "accepté par les auteurs",
     fallen: "tombé",
+    satisfied: "satisfait par un autre",
     withdrawn: "retiré",
     inadmissible: "irrecevable",
     "no-quorum": "quorum non atteint",

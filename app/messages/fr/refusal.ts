@@ -74,6 +74,9 @@ export const refusal = {
   "passage-struck":
     "Le passage que cet amendement modifie n’est plus dans le texte de la mesure. Adaptez-le au texte en vigueur.",
   "already-in-text": "Le texte en vigueur dit déjà ce que demande cet amendement.",
+  "sub-amendments-first":
+    "Des sous-amendements recevables sont encore à décider : ils passent avant l’amendement.",
+  "sub-amendment-of-sub": "On n’amende pas un sous-amendement : proposez-en un autre à côté.",
   "changed-meanwhile":
     "Quelqu’un d’autre a modifié cette partie pendant que vous écriviez. Comparez les deux textes, puis enregistrez celui qui doit rester.",
   "axis-in-use": "Cet axe porte des groupes ou des mesures : il ne peut pas être retiré.",

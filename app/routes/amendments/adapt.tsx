@@ -42,7 +42,8 @@ export async function action(args: ActionFunctionArgs) {
   if (!parsed.ok) return data({ ...nothing, ...parsed }, { status: 422 });
   const { step, base_version: baseVersion, body: text } = parsed.value;
   const typed: Typed = Object.fromEntries([...form.entries()].map(([name, value]) => [name, String(value)]));
-  const preview = await previewAmendment(app, amendment.measureId, { baseVersion, block: null, text });
+  const written = { baseVersion, block: null, of: amendment.parentId, text };
+  const preview = await previewAmendment(app, amendment.measureId, written);
   if (!preview.ok) return data({ ...nothing, typed, refusal: preview.error }, { status: 409 });
   const { body, excerpts } = preview.value;
   if (step === "preview") return data({ ...nothing, typed, preview: excerpts });

@@ -69,6 +69,7 @@ export default function AmendmentPage() {
           cosigned={amendment.cosigned}
           href={`${base}/amendments/${amendment.id}`}
           voteHref={`${base}/votes/new?kind=amendment&id=${amendment.id}`}
+          amendHref={`${base}/measures/${amendment.measure.id}/amendments/new?of=${amendment.id}`}
           errors={errors}
           typed={refused?.typed ?? {}}
         />

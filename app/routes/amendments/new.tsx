@@ -27,10 +27,14 @@ export async function loader(args: LoaderFunctionArgs) {
   if (!query.success) return refuse(404, "version-gone");
   const { block } = query.data;
   const started = await startAmendment(app, actor, convention, args.params.measure ?? "", query.data);
-  if (!started.ok) return refuse(started.error === "measure-not-amendable" ? 409 : 404, started.error);
-  const title = block ? t.amendments.newPassage : t.amendments.newTitle;
+  if (!started.ok) return refuse(gone.includes(started.error) ? 404 : 409, started.error);
+  const { parent } = started.value;
+  const whole = parent ? t.amendments.newSub(parent.number) : t.amendments.newTitle;
+  const title = block ? t.amendments.newPassage : whole;
   return { title, block: block ?? "", formKey: newId(), base, ...started.value };
 }
+
+const gone: readonly string[] = ["not-found", "version-gone"];
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title} · Palabre` }];
 
@@ -42,15 +46,15 @@ export async function action(args: ActionFunctionArgs) {
   const parsed = parseForm(amendmentForm, form);
   const nothing = { errors: {}, refusal: null, preview: null };
   if (!parsed.ok) return data({ ...nothing, ...parsed }, { status: 422 });
-  const { step, base_version: baseVersion, block, body, title, reasons, ...fields } = parsed.value;
+  const { step, base_version: baseVersion, block, of, body, title, reasons, ...fields } = parsed.value;
   const measureId = args.params.measure ?? "";
   const typed: Typed = Object.fromEntries([...form.entries()].map(([name, value]) => [name, String(value)]));
-  const preview = await previewAmendment(app, measureId, { baseVersion, block, text: body });
+  const preview = await previewAmendment(app, measureId, { baseVersion, block, of, text: body });
   if (!preview.ok) return data({ ...nothing, typed, refusal: preview.error }, { status: 409 });
   if (step === "preview") return data({ ...nothing, typed, preview: preview.value.excerpts });
   const proposed = await proposeAmendment(app, actor, convention.id, measureId, {
     ...{ baseVersion, title, reasons, body: preview.value.body },
-    ...{ onBehalfOf: fields.on_behalf_of, formKey: fields.form_key },
+    ...{ onBehalfOf: fields.on_behalf_of, formKey: fields.form_key, parentId: of },
   });
   if (proposed.ok) return redirect(`${base}/amendments/${proposed.value.id}?done=proposed`, 303);
   if (proposed.error === "not-found") return refuse(404, proposed.error);
@@ -62,12 +66,13 @@ export async function action(args: ActionFunctionArgs) {
 
 /** An amendment is the text as its author would like to read it: the whole of it, or one paragraph. */
 export default function NewAmendment() {
-  const { title, block, formKey, base, measure, version, current, text, members } =
+  const { title, block, formKey, base, measure, version, current, text, members, parent } =
     useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const t = useT();
   const words = t.amendments;
-  const start: Typed = { base_version: version.toString(), block, form_key: formKey, body: text };
+  const of = parent?.id ?? "";
+  const start: Typed = { base_version: version.toString(), block, of, form_key: formKey, body: text };
   const typed = answer?.typed ?? start;
   const errors = answer?.errors ?? {};
   const href = `${base}/measures/${measure.id}`;
@@ -77,9 +82,9 @@ export default function NewAmendment() {
       <PageTitle
         kicker={<a href={href}>{amendedMeasure(t, { measure })}</a>}
         title={title}
-        lead={block ? words.newPassageLead : words.newLead}
+        lead={block ? words.newPassageLead : parent ? words.newSubLead : words.newLead}
       />
-      {current > version ? <Notice>{words.movedOn(version, current)}</Notice> : null}
+      {current > version && !parent ? <Notice>{words.movedOn(version, current)}</Notice> : null}
       {answer?.preview ? <AmendmentPreview excerpts={answer.preview} /> : null}
       <AmendmentForm
         typed={typed}
