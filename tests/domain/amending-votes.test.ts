@@ -180,8 +180,8 @@ describe("texts merged at once", () => {
     expect(bad.merged).toBeNull();
     expect(bad.conflicts[0]).toMatchObject({
       between: ["1", "2"],
-      proposals: ["cinq", "six"],
-      passage: "trois",
+      proposals: ["cinq ans", "six ans"],
+      passage: "trois ans",
     });
   });
 });

@@ -20,6 +20,7 @@ const says = (base: string, one: string, other: string, language: "fr" | "en" = 
 it("a conflict says in words what both do to which passage", () => {
   const ans = (words: string) => BASE.replace("trois ans", words);
   expect(says(BASE, ans("six mois"), ans("un an"))).toEqual(["tous deux remplacent « trois ans »"]);
+  expect(says(BASE, ans("cinq ans"), ans("six ans"))).toEqual(["tous deux remplacent « trois ans »"]);
   expect(says(BASE, ans("six mois"), ans("un an"), "en")).toEqual(["both replace “trois ans”"]);
   expect(says(BASE, ans("six mois"), ans("six mois"))).toEqual([
     "tous deux remplacent « trois ans » par « six mois »",

@@ -30,16 +30,16 @@ export function clashesAmong(base: readonly Block[], amendments: readonly Amendm
   return clashes;
 }
 
-type Finding = Pick<Conflict, "level" | "reason"> & { readonly passage: string };
+type Finding = Pick<Conflict, "level" | "reason" | "passage"> & { readonly counted?: string };
 
 /** A clash with the lesser id first, whichever way it was found. */
-function clash(block: Block | null, one: Touch, other: Touch, finding: Finding): Clash {
+function clash(block: Block | null, one: Touch, other: Touch, { counted = "", ...finding }: Finding): Clash {
   const [first, second] = one.by < other.by ? [one, other] : [other, one];
   return {
     ...finding,
     between: [first.by, second.by],
     block: block?.id ?? null,
-    proposals: [proposal(first.operation), proposal(second.operation)],
+    proposals: [proposal(first.operation) + counted, proposal(second.operation) + counted],
     acts: [actOf(first.operation), actOf(second.operation)],
     operations: [first.operation, second.operation],
   };

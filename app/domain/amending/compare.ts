@@ -1,4 +1,5 @@
 import type { Conflict } from "./conflict";
+import { countedAfter } from "./counting";
 import { isEdge, words } from "./edges";
 import type { ChangeOperation } from "./operations";
 import { isSpace, isWord } from "./tokens";
@@ -6,7 +7,10 @@ import { isRewrite, type Touch } from "./touches";
 import { sameTokens } from "./weave";
 
 type Change = Touch<ChangeOperation>;
-type Finding = Pick<Conflict, "level" | "reason" | "passage">;
+type Finding = Pick<Conflict, "level" | "reason" | "passage"> & {
+  /** What both leave after the passage and what makes it readable: it is quoted with the proposals too. */
+  readonly counted?: string;
+};
 
 /** How many tokens before an addition are quoted to say where it is. */
 const CONTEXT = 6;
@@ -35,7 +39,7 @@ export function compareChanges(
   const [lo, hi] = [Math.max(one.from, other.from), Math.min(one.to, other.to)];
   const passage = passageAt(tokens, from, to);
   if (one.from === other.from && one.to === other.to && sameTokens(one.added, other.added)) {
-    return { level: "identical", reason: "same-change", passage };
+    return { level: "identical", reason: "same-change", ...withCounted(tokens, one, other, passage) };
   }
   const additions = [one, other].filter((each) => each.from === each.to).length;
   if (lo > hi)
@@ -44,7 +48,21 @@ export function compareChanges(
   const inside = additions === 1 ? lo > from && hi < to : lo < hi;
   if (!inside || bothStrikeSpaces(tokens, one, other, lo, hi))
     return { level: "adjacent", reason: "beside", passage };
-  return { level: "hard", reason: hardReason(tokens, one, other), passage };
+  const reason = hardReason(tokens, one, other);
+  if (reason !== "same-words") return { level: "hard", reason, passage };
+  return { level: "hard", reason, ...withCounted(tokens, one, other, passage) };
+}
+
+/** Where both replace the same words: these with what a number at their end counts. */
+function withCounted(
+  tokens: readonly string[],
+  one: ChangeOperation,
+  other: ChangeOperation,
+  passage: string,
+): Pick<Finding, "passage" | "counted"> {
+  if (one.from === one.to || one.added.length === 0 || other.added.length === 0) return { passage };
+  const counted = words(countedAfter(tokens, one.to));
+  return { passage: passage + counted, counted };
 }
 
 /** Neighbouring words struck by two amendments may share the space between them. */

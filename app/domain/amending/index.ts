@@ -1,11 +1,15 @@
 export { type Fate, fatesAfter } from "./adoption";
+export type { BlockForm, QuotedBlocks } from "./block-form";
 export { type Block, canonicalText, parseText, renderBlocks } from "./blocks";
 export type { Conflict, ConflictAct, ConflictLevel, ConflictReason } from "./conflict";
 export { conflictsAmong, conflictsOf } from "./conflicts";
 export { type BlockDiff, carryIds, diffTexts, diffWords, type Run } from "./diff";
+export type { ChangePart, Quoted } from "./instruction-parts";
+export { type Instruction, instructionsOf } from "./instructions";
 export { type Merged, mergeAll } from "./merge";
 export { type MergedTexts, mergeTexts, type WantedText } from "./merge-texts";
 export { type ChangeOperation, misfits, type Operation, operationsBetween } from "./operations";
+export type { Item, TextPlace } from "./places";
 export { inheritSources } from "./provenance";
 export { type Rebased, type RebaseStatus, rebase, rebaseOnto } from "./rebase";
 export { afterSettlements, settlement } from "./settle";

@@ -14,6 +14,7 @@ import { domain } from "./domain";
 import { fileErrors } from "./fileErrors";
 import { home } from "./home";
 import { importing } from "./importing";
+import { instructions } from "./instructions";
 import { journal } from "./journal";
 import { mail } from "./mail";
 import { measureForm } from "./measureForm";
@@ -44,6 +45,7 @@ export const en: Messages = {
   fileErrors,
   home,
   importing,
+  instructions,
   journal,
   mail,
   measureForm,
