@@ -69,6 +69,7 @@ export const access: Readonly<Record<string, Access>> = {
   "routes/measures/version": "measure.read",
   "routes/measures/compare": "measure.read",
   "routes/measures/votes": "measure.read",
+  "routes/measures/life": "measure.read",
   "routes/design": "public",
 
   "routes/join/code": "public",

@@ -44,6 +44,7 @@ const measures = prefix("measures", [
     route("amendments", "routes/amendments/ofMeasure.tsx"),
     route("amendments/new", "routes/amendments/new.tsx"),
     route("votes", "routes/measures/votes.tsx"),
+    route("life", "routes/measures/life.tsx"),
     route("opinion", "routes/measures/opinion.tsx"),
   ]),
 ]);

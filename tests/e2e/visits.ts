@@ -74,6 +74,8 @@ export const visits: readonly Visit[] = [
   page("measures/version", "visitor", { params: { version: "1" } }),
   page("measures/compare", "visitor"),
   page("measures/votes", "facilitator", { params: { measure: "voted" } }),
+  page("measures/life", "visitor"),
+  page("measures/life", "visitor", { params: { measure: "voted" } }),
   page("measures/opinion", "member", { params: { measure: "voted" }, status: 403 }),
 
   page("comments/list", "visitor"),

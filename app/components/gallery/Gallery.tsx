@@ -4,6 +4,7 @@ import { ComparisonSample } from "./DiscussionSamples";
 import { FormSamples } from "./FormSamples";
 import { HomeSample } from "./HomeSample";
 import { MeasureSample } from "./MeasureSample";
+import { PictureSamples } from "./PictureSamples";
 
 /** Every component in all its states, for those who build pages and for the browser tests. */
 export function Gallery() {
@@ -18,6 +19,7 @@ export function Gallery() {
       <MeasureSample />
       <hr />
       <ListSamples />
+      <PictureSamples />
       <ComparisonSample />
       <NoticeSamples />
       <ResultSamples />
