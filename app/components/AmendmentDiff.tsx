@@ -1,3 +1,4 @@
+import { frenchSpaces } from "~/domain/typography";
 import type { Run } from "~/domain/amending";
 
 export interface DiffLabels {
@@ -37,12 +38,12 @@ export function DiffRuns({ runs, labels }: AmendmentDiffProps) {
 function DiffRun({ run, labels }: { run: Run; labels: DiffLabels }) {
   switch (run.kind) {
     case "same":
-      return <>{run.text}</>;
+      return <>{frenchSpaces(run.text)}</>;
     case "removed":
       return (
         <del>
           <Said words={`${labels.removed} `} />
-          {run.text}
+          {frenchSpaces(run.text)}
           <Said words={` (${labels.end})`} />
         </del>
       );
@@ -50,7 +51,7 @@ function DiffRun({ run, labels }: { run: Run; labels: DiffLabels }) {
       return (
         <ins>
           <Said words={`${labels.added} `} />
-          {run.text}
+          {frenchSpaces(run.text)}
           <Said words={` (${labels.end})`} />
         </ins>
       );

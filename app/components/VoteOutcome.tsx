@@ -1,5 +1,5 @@
 import type { Outcome } from "~/domain/voting";
-import { useLanguage, useT, useTypeset } from "~/messages/context";
+import { useLanguage, useT } from "~/messages/context";
 import { formats } from "~/messages/format";
 import { outcomeShares, thresholdShare } from "./shares";
 import { VoteResult } from "./VoteResult";
@@ -13,7 +13,6 @@ export interface VoteOutcomeProps {
 /** A vote's outcome as the rules give it, in the reader's language. */
 export function VoteOutcome({ id, outcome }: VoteOutcomeProps) {
   const t = useT();
-  const typeset = useTypeset();
   const { number } = formats(useLanguage());
   const shares = outcomeShares(outcome).map((share) => ({
     ...share,
@@ -32,7 +31,7 @@ export function VoteOutcome({ id, outcome }: VoteOutcomeProps) {
         counted.map(({ countText, label }) => `${countText} ${label}`),
         criterion,
       )}
-      sentence={typeset(t.rule.outcomeSentence(outcome))}
+      sentence={t.rule.outcomeSentence(outcome)}
       shares={shares}
       threshold={line === null ? undefined : { share: line, label: criterion }}
     />

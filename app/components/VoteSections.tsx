@@ -1,5 +1,5 @@
 import type { Choice, Question, VoteRule, VoteState } from "~/domain/voting";
-import { useLanguage, useT, useTypeset } from "~/messages/context";
+import { useLanguage, useT } from "~/messages/context";
 import { formats } from "~/messages/format";
 import { SummaryList } from "./data";
 import { Prose } from "./MeasureText";
@@ -87,12 +87,11 @@ export function VoteFacts({ vote, panelName }: VotePageData) {
 
 function RuleWords({ rule, entitled }: { rule: VoteRule; entitled: number | null }) {
   const t = useT();
-  const typeset = useTypeset();
   const secret = rule.secrecy === "secret";
   return (
     <>
-      <p>{typeset(t.rule.ruleSentence(rule))}</p>
-      {entitled !== null && <p>{typeset(t.rule.workedExample(rule, { entitled, present: null }))}</p>}
+      <p>{t.rule.ruleSentence(rule)}</p>
+      {entitled !== null && <p>{t.rule.workedExample(rule, { entitled, present: null })}</p>}
       {secret && <p>{t.vote.secretLimits}</p>}
       {secret && entitled !== null && entitled < SMALL_GROUP && <p>{t.vote.smallSecret}</p>}
     </>

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { pino } from "pino";
 import { type ImportError, type ReadMeasures, readMeasures } from "~/domain/importing";
-import { type Language, type Messages, messages } from "~/messages";
+import { type Language, type Messages, plainMessages } from "~/messages";
 import { sayFileError } from "~/messages/sayFileError";
 import { createApp } from "~/server/create.server";
 import { type FileRefusal, importFile } from "~/server/importFile.server";
@@ -17,7 +17,7 @@ export interface ImportOptions {
 
 /** `palabre import`: says what was created, or everything that is wrong with the file, by line and column. */
 export async function importCommand(path: string, options: ImportOptions): Promise<void> {
-  const t = messages(terminalLanguage(process.env));
+  const t = plainMessages(terminalLanguage(process.env));
   const bytes = await readFile(path).catch(() => null);
   if (!bytes) return fail([t.command.refused["file-unreadable"](path)]);
   const fileName = basename(path);

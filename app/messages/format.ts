@@ -1,4 +1,5 @@
 import { TIME_ZONE } from "~/domain/local-time";
+import { frenchSpaces } from "~/domain/typography";
 import type { Language } from "./languages";
 
 const locales: Record<Language, string> = { fr: "fr-FR", en: "en-GB" };
@@ -16,16 +17,32 @@ interface Formats {
   time(iso: string): string;
 }
 
-const made = new Map<Language, Formats>();
+type Spaces = (text: string) => string;
 
-/** Numbers and dates as the reader writes them; made once a language: making an `Intl` format is slow. */
+const made = new Map<string, Formats>();
+
+/** Numbers and dates as the reader reads them; made once a language: making an `Intl` format is slow. */
 export function formats(language: Language): Formats {
-  const known = made.get(language) ?? makeFormats(locales[language]);
-  made.set(language, known);
+  return remade(language, language === "fr" ? frenchSpaces : asWritten, "shown");
+}
+
+/** The same with ordinary spaces: for what is stored, exported as data, or set later with the rest of a sentence. */
+export function plainFormats(language: Language): Formats {
+  return remade(language, asWritten, "plain");
+}
+
+function remade(language: Language, spaces: Spaces, name: string): Formats {
+  const key = `${language} ${name}`;
+  const known = made.get(key) ?? makeFormats(locales[language], spaces);
+  made.set(key, known);
   return known;
 }
 
-function makeFormats(locale: string): Formats {
+function asWritten(text: string): string {
+  return text;
+}
+
+function makeFormats(locale: string, spaces: Spaces): Formats {
   const numbers = new Intl.NumberFormat(locale);
   const shares = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 });
   const dates = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: TIME_ZONE });
@@ -36,8 +53,8 @@ function makeFormats(locale: string): Formats {
   });
   const times = new Intl.DateTimeFormat(locale, { timeStyle: "short", timeZone: TIME_ZONE });
   return {
-    number: (value) => plain(numbers.format(value)),
-    share: (thousandths) => plain(shares.format(thousandths / 1000)),
+    number: (value) => spaces(plain(numbers.format(value))),
+    share: (thousandths) => spaces(plain(shares.format(thousandths / 1000))),
     date: remembered((iso) => dates.format(instant(iso))),
     dateTime: remembered((iso) => moments.format(instant(iso))),
     time: remembered((iso) => times.format(instant(iso))),
@@ -62,7 +79,7 @@ function instant(iso: string): Date {
   return new Date(iso.length === 10 ? `${iso}T12:00:00Z` : iso);
 }
 
-/** Kinds of spaces are a matter of showing, like all of French typography: inside, there is one. */
+/** `Intl` has its own kinds of spaces: here there is one, until a text is shown. */
 function plain(text: string): string {
   return text.replace(/[\u00A0\u202F]/g, " ");
 }

@@ -1,3 +1,4 @@
+import { plainMessages } from "~/messages";
 import { listPlanMeasures } from "~db/planMeasures";
 import { findPlan } from "~db/plans";
 import { planThing } from "./plans.server";
@@ -8,10 +9,10 @@ type RouteArgs = Parameters<typeof visitConvention>[0];
 /** A visit of somebody who prepares the plan, with its texts as they are saved. */
 export async function visitPlanEdit(args: RouteArgs, action: "plan.edit" | "plan.publish") {
   const visited = await visitConvention(args);
-  const { app, convention, actor, t } = visited;
+  const { app, convention, actor, language } = visited;
   const plan = await findPlan(app.db, convention.id);
   requireMay(args, actor, action, planThing(convention, plan));
-  const { title, foreword, method, annexes } = plan ?? emptyPlan(t.plan.defaultTitle);
+  const { title, foreword, method, annexes } = plan ?? emptyPlan(plainMessages(language).plan.defaultTitle);
   const draft = { title, foreword, method, annexes };
   return { ...visited, plan, draft, revision: plan?.revision ?? 0, home: `${visited.base}/plan` };
 }

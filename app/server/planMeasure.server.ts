@@ -2,7 +2,7 @@ import type { PlanAmendment, PlanIndicator, PlanMeasure } from "~/documents/mode
 import type { Indicator } from "~/domain/measure";
 import { isVersionOrigin } from "~/domain/measure";
 import type { Language, Messages } from "~/messages";
-import { formats } from "~/messages/format";
+import { plainFormats } from "~/messages/format";
 import type {
   DecidedVote,
   readAdopted,
@@ -89,7 +89,7 @@ function textsOf(content: Content) {
 }
 
 function indicatorOf({ name, unit, baseline, target }: Indicator, language: Language): PlanIndicator {
-  const { number } = formats(language);
+  const { number } = plainFormats(language);
   const written = (value: number | null) => (value === null ? null : number(value));
   return { name, unit, baseline: written(baseline), target: written(target) };
 }

@@ -2,7 +2,7 @@ import type { Kysely } from "kysely";
 import type { PlanDocument } from "~/documents/model";
 import type { Axis, Convention } from "~/domain/convention";
 import { inPlanOrder, type Plan } from "~/domain/plan";
-import { type Language, type Messages, messages } from "~/messages";
+import { type Language, type Messages, plainMessages } from "~/messages";
 import { listAxes } from "~db/conventions";
 import { bookHead } from "~db/journal";
 import {
@@ -54,7 +54,7 @@ export async function buildPlanDocument(
   language: Language,
   edition: Edition,
 ): Promise<BuiltPlan> {
-  const t = messages(language);
+  const t = plainMessages(language);
   const plan = await findPlan(db, convention.id);
   const axes = await listAxes(db, convention.id);
   const measures = inItsOrder(await readAdopted(db, convention.id), plan);

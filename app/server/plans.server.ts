@@ -6,7 +6,7 @@ import { type Plan, type PlanStatus, type PlanTexts, samePlanTexts } from "~/dom
 import { err, ok, type Result } from "~/domain/result";
 import type { Actor } from "~/domain/role";
 import type { OutcomeKind } from "~/domain/voting";
-import { messages } from "~/messages";
+import { plainMessages } from "~/messages";
 import { findConvention } from "~db/conventions";
 import { listPlanMeasures, placeMeasures } from "~db/planMeasures";
 import { findPlanById, insertPlan, isPlanVoteOpen, lockPlan, raiseRevision, setPlanStatus } from "~db/plans";
@@ -74,7 +74,7 @@ async function planToEdit(
   if (!convention) return err("not-found");
   const known = await lockPlan(trx, conventionId);
   if (!may(actor, "plan.edit", planThing(convention, known))) return err("not-allowed");
-  if (!known) await insertPlan(trx, newId(), conventionId, messages("fr").plan.defaultTitle);
+  if (!known) await insertPlan(trx, newId(), conventionId, plainMessages("fr").plan.defaultTitle);
   const plan = known ?? (await lockPlan(trx, conventionId));
   if (!plan) return err("not-found");
   return (await isPlanVoteOpen(trx, plan.id)) ? err("plan-under-vote") : ok(plan);

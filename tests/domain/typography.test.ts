@@ -18,6 +18,8 @@ const marked = () =>
         "`",
         ".",
         "18:30",
+        "12 500",
+        "7 kg",
         "été",
         "www.a.fr",
       ),
@@ -32,6 +34,26 @@ describe("French spacing", () => {
       "Qui agit\u202f: «\u202fnous\u202f!\u202f»\u202f; et toi\u202f?",
     );
     expect(frenchSpaces("Pourquoi? «Parce que»")).toBe("Pourquoi\u202f? «\u202fParce que\u202f»");
+  });
+
+  it("keeps a figure and its unit, and the thousands of a figure, on one line", () => {
+    expect(frenchSpaces("12 500 € et 79,6 % de 7 kg en 2 h")).toBe(
+      "12\u202f500\u00a0€ et 79,6\u00a0% de 7\u00a0kg en 2\u00a0h",
+    );
+    expect(frenchSpaces("37,0 kgCO2e par an, 1 000 000 kWh")).toBe(
+      "37,0\u00a0kgCO2e par an, 1\u202f000\u202f000\u00a0kWh",
+    );
+  });
+
+  it.each([
+    "en 2026 300 personnes",
+    "05 49 52 35 35",
+    "article 12 bis",
+    "3 mesures",
+    "2 histoires",
+    "5 géants",
+  ])("does not take %s for a figure with a unit", (text) => {
+    expect(frenchSpaces(text)).toBe(text);
   });
 
   it("done twice is done once", () => {

@@ -8,6 +8,7 @@ import { type Palabre, startPalabre } from "~tests/support/palabre";
 import * as deliberating from "~tests/support/steps/deliberating";
 import { findThings, idsOf, signsInAs, type Things } from "~tests/support/steps/demonstration";
 import * as founding from "~tests/support/steps/founding";
+import { spacingFaults } from "~tests/support/typography";
 import { mainPages, noPages, type Visit, type Visitor, visits } from "./visits";
 
 const paths = new Map(allRoutes().map(({ id, path }) => [id, path]));
@@ -70,11 +71,13 @@ describe("every page of the demonstration", () => {
     list.map((visit) => [visit.id.replace("routes/", ""), visit.as, visit] as const);
 
   test.each(named(visits))(
-    "%s is accessible, valid and fits the narrowest screen, for the %s",
+    "%s is accessible, valid, well set and fits the narrowest screen, for the %s",
     async (_, __, visit) => {
       const { page, html } = await open(visit);
       expect(await accessibilityFaults(page)).toEqual([]);
       expect(await htmlFaults(html)).toEqual([]);
+      // The page of samples says what people might write, as they would write it.
+      if (visit.id !== "routes/design") expect(await spacingFaults(page)).toEqual([]);
       const size = page.viewportSize() ?? { width: 1280, height: 900 };
       await page.setViewportSize({ width: NARROWEST, height: 640 });
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(NARROWEST);

@@ -9,11 +9,11 @@ import {
   SIMPLE_MAJORITY,
   TWO_THIRDS,
 } from "~/domain/voting";
-import { messages } from "~/messages";
+import { plainMessages } from "~/messages";
 import { ballotBoxes, countsOf, ruleWith, validRules } from "~tests/support/voting";
 
-const fr = messages("fr").rule;
-const en = messages("en").rule;
+const fr = plainMessages("fr").rule;
+const en = plainMessages("en").rule;
 const thirty = { entitled: 30, present: 24 };
 const endOfLife = {
   counts: countsOf({ for: 125, against: 32, abstain: 10 }),

@@ -1,3 +1,4 @@
+import { frenchSpaces } from "~/domain/typography";
 import { useLanguage, useT } from "~/messages/context";
 import { formats } from "~/messages/format";
 import { Section } from "../Section";
@@ -20,7 +21,7 @@ export function DataLines({ lines }: { lines: Readonly<Record<string, readonly L
         <ul>
           {list.map(({ at, text }, index) => (
             <li key={`${at}-${index.toString()}`}>
-              {at === null ? null : <When iso={at} text={dateTime(at)} />} {text}
+              {at === null ? null : <When iso={at} text={dateTime(at)} />} {frenchSpaces(text)}
             </li>
           ))}
         </ul>

@@ -94,7 +94,7 @@ export function AmendmentDecision({
           {vote ? <a href={`${base}/votes/${vote.id}`}>{t.amendments.decidingVote(vote.number)}</a> : null}
         </p>
       ) : null}
-      {reason ? <p>{frenchSpaces(t.amendments.decisionReason(reason))}</p> : null}
+      {reason ? <p>{t.amendments.decisionReason(frenchSpaces(reason))}</p> : null}
     </Notice>
   );
 }

@@ -24,7 +24,7 @@ interface OfMeasure {
 
 /** Its title, or the measure that it changes. */
 export function amendmentTitle(t: Messages, { title, measure }: OfMeasure): string {
-  return frenchSpaces(title || t.amendments.noTitle(measure.title));
+  return title ? frenchSpaces(title) : t.amendments.noTitle(frenchSpaces(measure.title));
 }
 
 /** "Mesure 12 · Faire durer les ordinateurs" */

@@ -1,3 +1,4 @@
+import { frenchSpaces } from "~/domain/typography";
 import type { Phase } from "~/domain/phase";
 import { useLanguage, useT } from "~/messages/context";
 import { formats } from "~/messages/format";
@@ -32,7 +33,7 @@ export function News({ items, base, label }: { items: readonly NewsLine[]; base:
     const what = phase ?? named;
     return {
       ...{ key: String(seq), at: { iso: at, text: dateTime(at) } },
-      text: what ? `${t.journal.said(action)} : ${what}` : t.journal.said(action),
+      text: what ? `${t.journal.said(action)}${t.common.colon}${frenchSpaces(what)}` : t.journal.said(action),
       href: thing?.path ? `${base}/${thing.path}` : undefined,
       strong: turningPoints.includes(action),
     };

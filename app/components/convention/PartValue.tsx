@@ -1,3 +1,4 @@
+import { frenchSpaces } from "~/domain/typography";
 import type { ConventionEdit } from "~/domain/convention-edit";
 import { useLanguage, useT } from "~/messages/context";
 import { formats } from "~/messages/format";
@@ -36,5 +37,5 @@ export function PartValue({ edit }: { edit: ConventionEdit }) {
 function Written({ text }: { text: string }) {
   const { settings: t } = useT();
   if (text === "") return <>{t.notSet}</>;
-  return <div className="plain-text">{text}</div>;
+  return <div className="plain-text">{frenchSpaces(text)}</div>;
 }

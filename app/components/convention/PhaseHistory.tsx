@@ -1,3 +1,4 @@
+import { frenchSpaces } from "~/domain/typography";
 import type { Phase } from "~/domain/phase";
 import { useLanguage, useT } from "~/messages/context";
 import { formats } from "~/messages/format";
@@ -21,7 +22,7 @@ export function PhaseHistory({ moves }: { moves: readonly PhaseMoveLine[] }) {
       <>
         {journal.states(domain.phase[from], domain.phase[to])} · {movedBy || common.erasedPerson}
         <br />
-        {reason}
+        {frenchSpaces(reason)}
       </>
     ),
   }));

@@ -1,3 +1,4 @@
+import { frenchSpaces } from "~/domain/typography";
 import type { Panel } from "~/domain/convention";
 import type { Session } from "~/domain/session";
 import { useLanguage, useT } from "~/messages/context";
@@ -23,7 +24,7 @@ export function SessionList({ sessions, panels, href }: SessionListProps) {
         return (
           <li key={session.id}>
             <p>
-              <b>{href ? <a href={href(session.id)}>{session.title}</a> : session.title}</b>
+              <b>{href ? <a href={href(session.id)}>{frenchSpaces(session.title)}</a> : frenchSpaces(session.title)}</b>
               <br />
               <When iso={session.startsAt} text={dateTime(session.startsAt)} />–{time(session.endsAt)}
               {" · "}

@@ -22,7 +22,7 @@ export interface JournalLineView {
 
 /** One line: when, what, who, from which state to which; its detail and hash below. */
 export function JournalLineItem({ line, base }: { line: JournalLineView; base: string | null }) {
-  const { journal: t } = useT();
+  const { journal: t, common } = useT();
   const { dateTime, number } = formats(useLanguage());
   const { seq, at, action, name, thing, from, to, detail, hash } = line;
   const title = name ? [name.number, name.title].filter((part) => part !== null).join(". ") : thing;
@@ -31,7 +31,7 @@ export function JournalLineItem({ line, base }: { line: JournalLineView; base: s
     <li id={`line-${seq}`}>
       <When iso={at} text={dateTime(at)} />
       <b>{t.said(action)}</b>
-      {" : "}
+      {common.colon}
       {href ? <a href={href}>{title}</a> : title}
       <br />
       <Who line={line} />

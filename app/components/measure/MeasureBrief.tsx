@@ -54,7 +54,7 @@ function Indicators({ indicators }: { indicators: readonly Indicator[] }) {
   const { number } = formats(useLanguage());
   const words = t.measures.indicator;
   const amount = (value: number | null, unit: string) =>
-    value === null ? words.unknown : `${number(value)} ${unit}`.trim();
+    value === null ? words.unknown : frenchSpaces(`${number(value)} ${unit}`.trim());
   return (
     <DataTable
       id="indicators"

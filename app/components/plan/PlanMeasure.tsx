@@ -66,7 +66,7 @@ function Brief({ measure }: { measure: PlanMeasureView }) {
   ];
   const items = facts.flatMap(([term, value]): SummaryItem[] => (value ? [{ term, value }] : []));
   const amount = (value: string | null, unit: string) =>
-    value === null ? t.indicator.unknown : `${value} ${unit}`.trim();
+    value === null ? t.indicator.unknown : frenchSpaces(`${value} ${unit}`.trim());
   if (items.length === 0 && indicators.length === 0) return null;
   return (
     <div className="sheet-notes">

@@ -11,7 +11,7 @@ interface PlanNextProps {
 
 /** Where one goes on reading. */
 export function PlanNext({ previous, next, overview }: PlanNextProps) {
-  const { plan: t } = useT();
+  const { plan: t, common } = useT();
   const links = [
     { link: previous, label: t.previousAxis, rel: "prev" },
     { link: next, label: t.nextAxis, rel: "next" },
@@ -21,7 +21,7 @@ export function PlanNext({ previous, next, overview }: PlanNextProps) {
       {links.map(({ link, label, rel }) =>
         link ? (
           <a key={rel} href={link.href} rel={rel}>
-            {`${label} : ${frenchSpaces(link.text)}`}
+            {`${label}${common.colon}${frenchSpaces(link.text)}`}
           </a>
         ) : null,
       )}

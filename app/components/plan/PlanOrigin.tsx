@@ -51,7 +51,7 @@ function Versions({ versions }: { versions: PlanMeasureView["origin"]["versions"
   return (
     <ul>
       {versions.map(({ number, date: day, why, href }) => {
-        const line = frenchSpaces(t.plan.versionLine(number, date(day), why));
+        const line = t.plan.versionLine(number, date(day), frenchSpaces(why));
         return <li key={number}>{href ? <a href={href}>{line}</a> : line}</li>;
       })}
     </ul>
@@ -70,7 +70,7 @@ function Amendments({ amendments }: { amendments: readonly PlanAmendmentView[] }
             `${number}. ${frenchSpaces(title)}`
           )}
           {`, ${authors}, ${t.plan.amendmentOutcome[outcome]}`}
-          {arithmetic ? frenchSpaces(` : ${arithmetic}`) : null}
+          {arithmetic ? `${t.common.colon}${frenchSpaces(arithmetic)}` : null}
           {voteHref ? (
             <>
               {" "}

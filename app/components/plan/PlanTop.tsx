@@ -26,7 +26,7 @@ export function PlanTop({ frame, title, lead }: PlanTopProps) {
     <>
       <Breadcrumbs label={t.common.breadcrumbs} items={crumbs} />
       <PageTitle
-        kicker={`${frenchSpaces(title ? frame.title : t.plan.kicker(frame.city))} · ${edition}`}
+        kicker={`${title ? frenchSpaces(frame.title) : t.plan.kicker(frame.city)} · ${edition}`}
         title={frenchSpaces(title ?? frame.title)}
         lead={lead}
       />

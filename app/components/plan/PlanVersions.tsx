@@ -21,7 +21,7 @@ export function PlanVersions({ versions }: { versions: readonly ListedVersion[] 
           <p>
             <a href={href}>{t.version(version)}</a> · {date(publishedAt)}
           </p>
-          {note ? <p>{frenchSpaces(t.correction(note))}</p> : null}
+          {note ? <p>{t.correction(frenchSpaces(note))}</p> : null}
           <p className="small soft plan-hash">
             {t.sha256} : {sha256}
           </p>

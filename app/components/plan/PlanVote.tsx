@@ -29,7 +29,7 @@ export function PlanVote({ id, vote }: { id: string; vote: PlanVoteView }) {
         shares={shares}
       />
       <p>
-        {frenchSpaces(vote.session ? t.plan.heldIn(day, vote.session) : t.plan.heldOn(day))}
+        {vote.session ? t.plan.heldIn(day, frenchSpaces(vote.session)) : t.plan.heldOn(day)}
         {vote.href ? (
           <>
             {" · "}

@@ -16,6 +16,7 @@ export const common: Messages["common"] = {
   cancel: "Cancel",
   send: "Send",
   back: "Back",
+  colon: ": ",
   optional: "optional",
   yes: "yes",
   no: "no",

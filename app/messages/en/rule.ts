@@ -15,10 +15,10 @@ import {
   type ThresholdArithmetic,
   type VoteRule,
 } from "~/domain/voting";
-import { formats } from "../format";
+import { plainFormats } from "../format";
 import type { Messages } from "../fr";
 
-const { number, share } = formats("en");
+const { number, share } = plainFormats("en");
 
 const baseNoun: Record<Base, string> = {
   "cast-for-or-against": "cast for or against",

@@ -14,6 +14,8 @@ export const common = {
   cancel: "Annuler",
   send: "Envoyer",
   back: "Retour",
+  /** Between a name and what it names. */
+  colon: " : ",
   optional: "facultatif",
   yes: "oui",
   no: "non",

@@ -15,9 +15,9 @@ import {
   type ThresholdArithmetic,
   type VoteRule,
 } from "~/domain/voting";
-import { formats } from "../format";
+import { plainFormats } from "../format";
 
-const { number, share } = formats("fr");
+const { number, share } = plainFormats("fr");
 
 const baseNoun: Record<Base, string> = {
   "cast-for-or-against": "exprimés",

@@ -50,7 +50,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 export default function PhasePage() {
   const { title, phase, ways, moves } = useLoaderData<typeof loader>();
   const { errors, typed, refusal }: Answer = useActionData<typeof action>() ?? NO_ANSWER;
-  const { convention: t, domain } = useT();
+  const { convention: t, domain, common } = useT();
   const problem = useProblem(errors);
   const options = ways.map(({ to, effects }) => ({
     ...{ value: to, label: domain.phase[to] },
@@ -65,7 +65,7 @@ export default function PhasePage() {
       <Done messages={{ moved: t.moved }} />
       <PageTitle title={title} lead={t.phaseLead} />
       <FormErrors errors={errors} refusal={refusal} />
-      <Section title={`${t.nowAt} : ${domain.phase[phase]}`}>
+      <Section title={`${t.nowAt}${common.colon}${domain.phase[phase]}`}>
         <Road phase={phase} since={moves[0]?.movedAt ?? null} />
       </Section>
       {options.length === 0 ? (

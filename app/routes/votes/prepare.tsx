@@ -1,3 +1,4 @@
+import { frenchSpaces } from "~/domain/typography";
 import {
   type ActionFunctionArgs,
   data,
@@ -68,7 +69,7 @@ export default function PrepareVote() {
   return (
     <>
       <FormErrors errors={errors} />
-      <PageTitle kicker={wording} title={t.vote.prepare} lead={t.vote.prepareLead} />
+      <PageTitle kicker={frenchSpaces(wording)} title={t.vote.prepare} lead={t.vote.prepareLead} />
       <form method="post">
         <TextField
           name="title"
@@ -89,7 +90,7 @@ export default function PrepareVote() {
           label={t.vote.session}
           options={sessions.map(({ id, title, startsAt }) => ({
             value: id,
-            label: `${title} · ${date(startsAt)}`,
+            label: `${frenchSpaces(title)} · ${date(startsAt)}`,
           }))}
           empty={t.vote.noSession}
           defaultValue={typed.session}

@@ -1,3 +1,4 @@
+import { frenchSpaces } from "~/domain/typography";
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData, useLocation } from "@remix-run/react";
 import { PartValue } from "~/components/convention/PartValue";
@@ -34,7 +35,7 @@ export default function Settings() {
   const change = (page: string, about: string) => ({ href: `${base}/${page}`, text: t.change, about });
   const divisions = (["axes", "panels", "sessions"] as const).map((name) => ({
     term: t[name],
-    value: lists[name].length > 0 ? lists[name].join(", ") : common.none,
+    value: lists[name].length > 0 ? frenchSpaces(lists[name].join(", ")) : common.none,
     action: change(name, t[name]),
   }));
   const items = parts.map((edit) => ({
