@@ -1,5 +1,5 @@
-import { frenchSpaces } from "~/domain/typography";
 import type { Run } from "~/domain/amending";
+import { frenchSpaces } from "~/domain/typography";
 
 export interface DiffLabels {
   /** Read out before a removed run: "supprimé :". */

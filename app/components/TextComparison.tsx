@@ -1,5 +1,5 @@
-import { frenchSpaces } from "~/domain/typography";
 import type { BlockDiff } from "~/domain/amending";
+import { frenchSpaces } from "~/domain/typography";
 import { type DiffLabels, DiffRuns } from "./AmendmentDiff";
 
 export interface ComparisonLabels extends DiffLabels {
@@ -36,7 +36,11 @@ function ComparedBlock({ block, labels }: { block: BlockDiff; labels: Comparison
       data-item={opens > 0 && path.at(-1)?.type !== "quote" ? "" : undefined}
     >
       {note ? <p className="compared-note">{note}</p> : null}
-      {block.kind === "moved-away" ? frenchSpaces(block.before?.text ?? "") : <DiffRuns runs={block.runs} labels={labels} />}
+      {block.kind === "moved-away" ? (
+        frenchSpaces(block.before?.text ?? "")
+      ) : (
+        <DiffRuns runs={block.runs} labels={labels} />
+      )}
     </div>
   );
 }

@@ -31,7 +31,8 @@ function spaceProse(prose: string): string {
 
 /**
  * French spacing for showing, never for storing: a narrow no-break space (U+202F) before `; : ! ? »`, after
- * `«` and between thousands, a no-break space (U+00A0) between a figure and its unit. Idempotent. Leaves addresses, code between back-ticks and times (12:30) alone.
+ * `«` and between thousands, a no-break space (U+00A0) between a figure and its unit. Idempotent.
+ * Leaves addresses, code between back-ticks and times (12:30) alone.
  * Rule: Lexique des règles typographiques en usage à l'Imprimerie nationale, "Ponctuation".
  */
 export function frenchSpaces(text: string): string {

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { mergeTexts } from "~/domain/amending";
-import { messages } from "~/messages";
+import { plainMessages } from "~/messages";
 import { sayConflict } from "~/messages/sayConflict";
 
 const BASE = "Le mandat dure trois ans, renouvelable une fois. La ville en rend compte.";
@@ -11,7 +11,7 @@ const says = (base: string, one: string, other: string, language: "fr" | "en" = 
     mergeTexts(base, [
       { id: "1", text: a },
       { id: "2", text: b },
-    ]).conflicts.map((each) => sayConflict(messages(language).amending, each));
+    ]).conflicts.map((each) => sayConflict(plainMessages(language).amending, each));
   // The same words whichever is named first.
   expect(said(other, one)).toEqual(said(one, other));
   return said(one, other);

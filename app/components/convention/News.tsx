@@ -1,5 +1,5 @@
-import { frenchSpaces } from "~/domain/typography";
 import type { Phase } from "~/domain/phase";
+import { frenchSpaces } from "~/domain/typography";
 import { useLanguage, useT } from "~/messages/context";
 import { formats } from "~/messages/format";
 import { Timeline } from "../Timeline";

@@ -1,5 +1,5 @@
-import { frenchSpaces } from "~/domain/typography";
 import type { ConventionEdit } from "~/domain/convention-edit";
+import { frenchSpaces } from "~/domain/typography";
 import { useLanguage, useT } from "~/messages/context";
 import { formats } from "~/messages/format";
 import { EXAMPLE_BODY } from "./exampleBody";

@@ -1,6 +1,6 @@
-import { frenchSpaces } from "~/domain/typography";
 import type { Panel } from "~/domain/convention";
 import type { Session } from "~/domain/session";
+import { frenchSpaces } from "~/domain/typography";
 import { useLanguage, useT } from "~/messages/context";
 import { formats } from "~/messages/format";
 import { When } from "../When";
@@ -24,7 +24,13 @@ export function SessionList({ sessions, panels, href }: SessionListProps) {
         return (
           <li key={session.id}>
             <p>
-              <b>{href ? <a href={href(session.id)}>{frenchSpaces(session.title)}</a> : frenchSpaces(session.title)}</b>
+              <b>
+                {href ? (
+                  <a href={href(session.id)}>{frenchSpaces(session.title)}</a>
+                ) : (
+                  frenchSpaces(session.title)
+                )}
+              </b>
               <br />
               <When iso={session.startsAt} text={dateTime(session.startsAt)} />–{time(session.endsAt)}
               {" · "}

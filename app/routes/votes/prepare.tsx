@@ -1,4 +1,3 @@
-import { frenchSpaces } from "~/domain/typography";
 import {
   type ActionFunctionArgs,
   data,
@@ -12,6 +11,7 @@ import { FormErrors, useProblem } from "~/components/FormErrors";
 import { Select, TextField } from "~/components/inputs";
 import { RuleFields } from "~/components/RuleFields";
 import { PageTitle } from "~/components/Section";
+import { frenchSpaces } from "~/domain/typography";
 import { parseForm, type Typed } from "~/forms/parse";
 import { ruleTyped } from "~/forms/rule";
 import { questionQuery, voteForm } from "~/forms/vote";

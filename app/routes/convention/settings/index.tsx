@@ -1,4 +1,3 @@
-import { frenchSpaces } from "~/domain/typography";
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData, useLocation } from "@remix-run/react";
 import { PartValue } from "~/components/convention/PartValue";
@@ -6,6 +5,7 @@ import { Done } from "~/components/Done";
 import { SummaryList } from "~/components/data";
 import { PageTitle } from "~/components/Section";
 import { conventionParts, partOf } from "~/domain/convention-edit";
+import { frenchSpaces } from "~/domain/typography";
 import { useT } from "~/messages/context";
 import { divisionsOf } from "~/server/conventions.server";
 import { requireMay, visitConvention } from "~/server/request.server";
