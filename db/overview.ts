@@ -1,6 +1,5 @@
 import { type Kysely, sql } from "kysely";
 import type { OpenVoteFact } from "~/domain/agenda";
-import { isMeasureStatus, type MeasureStatus } from "~/domain/measure";
 import type { Database } from "./schema";
 
 const OPEN_VOTES_SHOWN = 20;
@@ -58,24 +57,4 @@ export async function workCounts(
 
 function isIn(panelIds: readonly string[]) {
   return panelIds.length === 0 ? sql`1 = 0` : sql`panel_id in (${sql.join(panelIds)})`;
-}
-
-export interface StatusCount {
-  readonly axisId: string | null;
-  readonly status: MeasureStatus;
-  readonly count: number;
-}
-
-/** How many measures there are by axis and status: one walk over an index. */
-export async function measureCounts(db: Kysely<Database>, conventionId: string): Promise<StatusCount[]> {
-  const rows = await db
-    .selectFrom("measure")
-    .select(({ fn }) => ["axis_id", "status", fn.countAll<number>().as("count")])
-    .where("convention_id", "=", conventionId)
-    .groupBy(["status", "axis_id"])
-    .execute();
-  return rows.map(({ axis_id: axisId, status, count }) => {
-    if (!isMeasureStatus(status)) throw new Error(`a measure has an unknown status: ${status}`);
-    return { axisId, status, count };
-  });
 }

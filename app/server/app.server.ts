@@ -1,6 +1,7 @@
 import type { Logger } from "pino";
 import type { Auth } from "./auth/auth.server";
 import type { BallotBox } from "./ballots.server";
+import type { Counts } from "./counts.server";
 import type { Limits } from "./limits.server";
 import type { Settings } from "./settings.server";
 import type { Writer } from "./writer.server";
@@ -11,5 +12,6 @@ export interface App extends Writer {
   readonly log: Logger;
   readonly auth: Auth;
   readonly ballots: BallotBox;
+  readonly counts: Counts;
   readonly limits: Limits;
 }

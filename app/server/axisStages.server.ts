@@ -3,7 +3,7 @@ import { type StageCounts, stageCounts } from "~/domain/measure-stage";
 import { may } from "~/domain/permission";
 import type { Actor } from "~/domain/role";
 import { listAxes } from "~db/conventions";
-import { measureCounts, type StatusCount } from "~db/overview";
+import type { MeasureCount } from "~db/measureCounts";
 import type { App } from "./app.server";
 
 export interface AxisOverview extends Axis {
@@ -12,11 +12,11 @@ export interface AxisOverview extends Axis {
 
 /** How many measures this reader may see, by axis and state. Drafts are left out: they are their panel's own. */
 export async function countVisible(
-  app: Pick<App, "db">,
+  app: Pick<App, "db" | "counts">,
   actor: Actor,
   { id, phase, publicMeasures: isPublic }: Convention,
-): Promise<readonly StatusCount[]> {
-  const counts = await measureCounts(app.db, id);
+): Promise<readonly MeasureCount[]> {
+  const counts = await app.counts.measures.of(app.db, id);
   return counts.filter(
     ({ status }) => status !== "draft" && may(actor, "measure.read", { phase, state: status, isPublic }),
   );
@@ -26,7 +26,7 @@ export async function countVisible(
 export async function axisStages(
   app: Pick<App, "db">,
   convention: Convention,
-  counts: readonly StatusCount[],
+  counts: readonly MeasureCount[],
 ): Promise<AxisOverview[]> {
   const axes = await listAxes(app.db, convention.id);
   return axes.map((axis) => ({

@@ -7,8 +7,9 @@ import type { Session } from "~/domain/session";
 import { continueVisit, isWorthKeeping } from "~/domain/visit";
 import { listPanels } from "~db/conventions";
 import { bookHead, latestOf } from "~db/journal";
+import type { MeasureCount } from "~db/measureCounts";
 import { namesOfThings, type ThingName } from "~db/names";
-import { openVotesFor, type StatusCount, workCounts } from "~db/overview";
+import { openVotesFor, workCounts } from "~db/overview";
 import { listPhaseMoves } from "~db/phaseMoves";
 import { listSessions } from "~db/sessions";
 import { findVisit, saveVisit } from "~db/visits";
@@ -79,7 +80,7 @@ function seesMeasures(actor: Actor, { phase, publicMeasures }: Convention): bool
   return may(actor, "measure.read", { phase, state: "tabled", isPublic: publicMeasures });
 }
 
-function sum(counts: readonly StatusCount[]): number {
+function sum(counts: readonly MeasureCount[]): number {
   return counts.reduce((total, { count }) => total + count, 0);
 }
 

@@ -4,6 +4,7 @@ import { migrate } from "~db/migrate";
 import type { App } from "./app.server";
 import { Auth } from "./auth/auth.server";
 import { BallotBox } from "./ballots.server";
+import { Counts } from "./counts.server";
 import { EventHub } from "./events.server";
 import { handleJobs } from "./handlers.server";
 import { Jobs } from "./jobs.server";
@@ -37,6 +38,7 @@ export async function createApp(
     events,
     jobs,
     ballots: new BallotBox({ db, now, events, jobs }),
+    counts: new Counts(),
     limits: new Limits(),
     async close() {
       await jobs.stop();

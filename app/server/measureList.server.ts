@@ -3,9 +3,11 @@ import { canBecome, measureStatuses } from "~/domain/measure";
 import { measureReach } from "~/domain/measure-reach";
 import { statusesOf } from "~/domain/measure-stage";
 import type { Actor } from "~/domain/role";
-import { queryTerms } from "~/domain/search";
+import { type QueryTerm, queryTerms } from "~/domain/search";
 import { listAxes, listPanels } from "~db/conventions";
-import { countMeasures, listMeasures, type MeasureOrder, measureOrders } from "~db/measureList";
+import { type MeasureFilter, type MeasureOrder, measureOrders } from "~db/measureFilter";
+import { countOwn, listMeasureIds, listMeasures } from "~db/measureList";
+import { searchMeasures } from "~db/measureSearch";
 import type { App } from "./app.server";
 
 export const MEASURES_A_PAGE = 20;
@@ -37,22 +39,60 @@ export async function measureListing(app: App, actor: Actor, convention: Convent
   const axes = await listAxes(app.db, convention.id);
   const panels = await listPanels(app.db, convention.id);
   const reach = measureReach(actor, convention);
-  const filter = {
+  const filter: MeasureFilter = {
     ...{ conventionId: convention.id, reach, panelIds: actor.panelIds, memberId: actor.memberId },
-    words: queryTerms(query.search),
     axisId: axes.find((axis) => String(axis.number) === query.axis)?.id ?? null,
     panelId: panels.find((panel) => String(panel.number) === query.panel)?.id ?? null,
     statuses: statusesOf(query.status),
   };
-  const count = await countMeasures(app.db, filter);
-  const pageCount = Math.max(1, Math.ceil(count / MEASURES_A_PAGE));
-  const page = Math.min(query.page, pageCount);
-  const slice = { offset: (page - 1) * MEASURES_A_PAGE, limit: MEASURES_A_PAGE };
-  const measures = await listMeasures(app.db, filter, query.order, slice);
+  const words = queryTerms(query.search);
+  const { ids, ...pages } = await (words.length > 0
+    ? foundPage(app, filter, words, query)
+    : listedPage(app, filter, query));
   const visible = measureStatuses.filter((status) =>
     [reach.every, reach.ofPanels, reach.asAuthor].some((statuses) => statuses.includes(status)),
   );
-  return { count, page, pageCount, measures, axes, panels, statuses: visible };
+  return { ...pages, measures: await listMeasures(app.db, ids), axes, panels, statuses: visible };
+}
+
+/** All measures, a page of them read from the index of their order. */
+async function listedPage(app: App, filter: MeasureFilter, { order, page }: ListQuery) {
+  const count = await countReadable(app, filter);
+  const place = placeOf(page, count);
+  const slice = { offset: (place.page - 1) * MEASURES_A_PAGE, limit: MEASURES_A_PAGE };
+  return { ...place, count, more: false, ids: await listMeasureIds(app.db, filter, order, slice) };
+}
+
+/** The measures that hold the words; `more` where there are more than the search looks for. */
+async function foundPage(app: App, filter: MeasureFilter, words: Words, { order, page }: ListQuery) {
+  const within = await countReadable(app, filter);
+  const found = await searchMeasures(app.db, filter, within, words, order);
+  const place = placeOf(page, found.ids.length);
+  const from = (place.page - 1) * MEASURES_A_PAGE;
+  const ids = found.ids.slice(from, from + MEASURES_A_PAGE);
+  return { ...place, count: found.ids.length, more: found.more, ids };
+}
+
+type Words = readonly (readonly QueryTerm[])[];
+
+function placeOf(wanted: number, count: number) {
+  const pageCount = Math.max(1, Math.ceil(count / MEASURES_A_PAGE));
+  return { page: Math.min(wanted, pageCount), pageCount };
+}
+
+/** From the counts that are kept; only what somebody reads as an author is looked up. */
+async function countReadable(app: App, filter: MeasureFilter): Promise<number> {
+  const { reach, panelIds } = filter;
+  const kept = await app.counts.measures.of(app.db, filter.conventionId);
+  const readable = kept.filter(
+    ({ status, axisId, panelId }) =>
+      (filter.axisId === null || axisId === filter.axisId) &&
+      (filter.panelId === null || panelId === filter.panelId) &&
+      (filter.statuses === null || filter.statuses.includes(status)) &&
+      (reach.every.includes(status) ||
+        (reach.ofPanels.includes(status) && panelId !== null && panelIds.includes(panelId))),
+  );
+  return readable.reduce((sum, { count }) => sum + count, 0) + (await countOwn(app.db, filter));
 }
 
 const MERGEABLE_SHOWN = 60;
@@ -61,9 +101,14 @@ const MERGEABLE_SHOWN = 60;
 export async function mergeableMeasures(app: App, actor: Actor, convention: Convention, search: string) {
   const reach = measureReach(actor, convention);
   const every = reach.every.filter((status) => canBecome(status, "merged"));
-  const filter = {
+  const filter: MeasureFilter = {
     ...{ conventionId: convention.id, reach: { ...reach, every }, memberId: null, panelIds: [] },
-    ...{ words: queryTerms(search), axisId: null, panelId: null, statuses: null },
+    ...{ axisId: null, panelId: null, statuses: null },
   };
-  return listMeasures(app.db, filter, "relevance", { offset: 0, limit: MERGEABLE_SHOWN });
+  const words = queryTerms(search);
+  const slice = { offset: 0, limit: MERGEABLE_SHOWN };
+  if (words.length === 0) return listMeasures(app.db, await listMeasureIds(app.db, filter, "number", slice));
+  const within = await countReadable(app, filter);
+  const { ids } = await searchMeasures(app.db, filter, within, words, "relevance");
+  return listMeasures(app.db, ids.slice(0, MERGEABLE_SHOWN));
 }

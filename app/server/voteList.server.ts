@@ -3,7 +3,7 @@ import type { MeasureStatus } from "~/domain/measure";
 import { may } from "~/domain/permission";
 import type { Actor } from "~/domain/role";
 import { type VoteStatus, voteStatuses } from "~/domain/voting";
-import { countVotes, listVotes, type Vote } from "~db/votes";
+import { listVotes, type Vote } from "~db/votes";
 import type { App } from "./app.server";
 
 const PAGE_SIZE = 30;
@@ -11,15 +11,16 @@ const PAGE_SIZE = 30;
 /** The votes of a convention that this reader may see: those open now, and a page of the others. */
 export async function loadVoteList(app: App, convention: Convention, actor: Actor, wanted: number) {
   const seen = voteStatuses.filter((state) => may(actor, "vote.read", { phase: convention.phase, state }));
-  const others = seen.filter((status) => status !== "open");
+  const except = voteStatuses.filter((status) => status === "open" || !seen.includes(status));
   const filter = { conventionId: convention.id };
-  const count = await countVotes(app.db, { ...filter, statuses: others });
+  const kept = await app.counts.votes.of(app.db, convention.id);
+  const count = kept.reduce((sum, one) => (except.includes(one.status) ? sum : sum + one.count), 0);
   const pages = Math.max(1, Math.ceil(count / PAGE_SIZE));
   const page = Math.min(Math.max(1, Math.floor(wanted) || 1), pages);
   const open: VoteStatus[] = seen.includes("open") ? ["open"] : [];
   return {
     open: (await listVotes(app.db, { ...filter, statuses: open })).map(toLine),
-    others: (await listVotes(app.db, { ...filter, statuses: others }, pageOf(page))).map(toLine),
+    others: (await listVotes(app.db, { ...filter, except }, pageOf(page))).map(toLine),
     page,
     pages,
   };

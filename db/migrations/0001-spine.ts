@@ -245,9 +245,13 @@ async function measures(db: Schema): Promise<void> {
     .addColumn("term", "text", (column) => column.notNull())
     .addColumn("measure_id", "text", (column) => column.notNull())
     .addColumn("weight", "integer", (column) => column.notNull())
-    .addPrimaryKeyConstraint("measure_term_pk", ["convention_id", "term", "measure_id"])
+    .addPrimaryKeyConstraint("measure_term_pk", ["measure_id", "term"])
     .execute();
-  await db.schema.createIndex("measure_term_measure_id").on("measure_term").columns(["measure_id"]).execute();
+  await db.schema
+    .createIndex("measure_term_convention_id_term_weight")
+    .on("measure_term")
+    .columns(["convention_id", "term", "weight", "measure_id"])
+    .execute();
   await db.schema
     .createTable("upload")
     .addColumn("id", "text", (column) => column.primaryKey().notNull())
@@ -424,9 +428,9 @@ async function votes(db: Schema): Promise<void> {
     .addUniqueConstraint("vote_convention_id_number_unique", ["convention_id", "number"])
     .execute();
   await db.schema
-    .createIndex("vote_convention_id_status")
+    .createIndex("vote_convention_id_status_number")
     .on("vote")
-    .columns(["convention_id", "status"])
+    .columns(["convention_id", "status", "number"])
     .execute();
   await db.schema.createIndex("vote_measure_id").on("vote").columns(["measure_id"]).execute();
   await db.schema.createIndex("vote_amendment_id").on("vote").columns(["amendment_id"]).execute();

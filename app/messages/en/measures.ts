@@ -74,6 +74,7 @@ export const measures: Messages["measures"] = {
     clear: "Show all",
     orders: { number: "by number", title: "by title", newest: "newest first", relevance: "closest first" },
     count: (count) => (count === 0 ? "No measures" : plural(count, "measure", "measures")),
+    moreThan: (count) => `More than ${count} measures. Add a word or a filter to have fewer.`,
     none: "No measure is tabled yet.",
     noneMeaning: "They will appear here as soon as the panels table them.",
     noneFound: "No measure matches your search.",

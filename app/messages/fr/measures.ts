@@ -83,6 +83,7 @@ export const measures = {
       relevance: "les plus proches",
     },
     count: (count: number) => (count === 0 ? "Aucune mesure" : plural(count, "mesure", "mesures")),
+    moreThan: (count: number) => `Plus de ${count} mesures. Ajoutez un mot ou un filtre pour en avoir moins.`,
     none: "Aucune mesure n’est encore déposée.",
     noneMeaning: "Elles paraîtront ici dès que les groupes de travail les déposeront.",
     noneFound: "Aucune mesure ne correspond à votre recherche.",

@@ -58,7 +58,7 @@ export default function Measures() {
       <PageTitle title={t.measures.title} lead={words.lead} />
       <Actions can={can} address={address} />
       <MeasureFilters address={address} query={query} filtered={filtered} {...listing} />
-      <p aria-live="polite">{words.count(listing.count)}</p>
+      <p aria-live="polite">{listing.more ? words.moreThan(listing.count) : words.count(listing.count)}</p>
       {listing.count === 0 ? (
         <EmptyState title={filtered ? words.noneFound : words.none}>
           {filtered ? words.noneFoundMeaning : words.noneMeaning}
