@@ -46,6 +46,10 @@ const indented = (text: string, first: string) =>
     .map((line, at) => (at === 0 ? first : " ".repeat(first.length)) + line)
     .join("\n");
 
+const table = fc
+  .tuple(words(2), words(2), words(2))
+  .map(([a, b, c]) => `| ${a} | x |\n| --- | --- |\n| ${b} | y |\n| ${c} | z |`);
+
 const { block } = fc.letrec<{ block: string; list: string }>((tie) => ({
   list: fc
     .tuple(
@@ -61,12 +65,7 @@ const { block } = fc.letrec<{ block: string; list: string }>((tie) => ({
     { weight: 1, arbitrary: fc.tuple(sentence, tie("list")).map(([text, list]) => `${text}\n${list}`) },
     { weight: 1, arbitrary: tie("block").map((text) => text.replace(/^/gm, "> ")) },
     { weight: 1, arbitrary: words(3).map((text) => `## ${text}`) },
-    {
-      weight: 1,
-      arbitrary: fc
-        .tuple(words(2), words(2), words(2))
-        .map(([a, b, c]) => `| ${a} | x |\n| --- | --- |\n| ${b} | y |\n| ${c} | z |`),
-    },
+    { weight: 1, arbitrary: table },
     { weight: 1, arbitrary: words(3).map((text) => `\`\`\`\n${text}\n\n\n  fin\n\`\`\``) },
     {
       weight: 1,
@@ -82,6 +81,17 @@ const { block } = fc.letrec<{ block: string; list: string }>((tie) => ({
     },
   ),
 }));
+
+/** Tables among paragraphs, in list items and in quotations. */
+export const tables: fc.Arbitrary<string> = fc
+  .array(fc.tuple(fc.constantFrom("", "- ", "1. ", "> "), words(3), table), { minLength: 1, maxLength: 3 })
+  .map((all) => {
+    const placed = all.map(([mark, text, rows]) => {
+      const content = `${text}\n\n${rows}`;
+      return mark === "> " ? content.replace(/^/gm, mark) : indented(content, mark);
+    });
+    return placed.join("\n\nEntre deux.\n\n");
+  });
 
 /** Markdown as people write it, and some that nobody should. */
 export const markdown: fc.Arbitrary<string> = fc

@@ -26,9 +26,11 @@ export function collapseSpaces(text: string): string {
 }
 
 function collapse(text: string): string {
-  return text.replace(/[ \t]+(\n?)/g, (run, newline: string) => {
-    if (newline === "") return " ";
-    return run.endsWith("  \n") ? "  \n" : "\n";
+  return text.replace(/(\\?)[ \t]+(\n?)/g, (run, backslash: string, newline: string) => {
+    if (newline === "") return `${backslash} `;
+    if (run.endsWith("  \n")) return `${backslash}  \n`;
+    // A backslash right before the line feed would make it a hard break.
+    return backslash === "" ? "\n" : "\\ \n";
   });
 }
 

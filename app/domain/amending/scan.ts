@@ -208,21 +208,45 @@ function trimEnd(text: string): string {
   return text.slice(0, end);
 }
 
-/** Lines as they are, but a line that only its indentation kept in the paragraph is joined to the one before. */
+/** No sign that needs words behind it to begin a block ("1.") is longer: longer lines need no second look. */
+const LONGEST_SIGN = 100;
+
+/**
+ * Lines as they are, but a line that only its indentation kept in the paragraph is joined to the one before, as often
+ * as what they make together would still leave it.
+ */
 function paragraphText(lines: readonly string[]): string {
-  const joined = lines.map((line, at) =>
-    at === 0 ? line : interruptsParagraph(line) ? ` ${line}` : `\n${line}`,
-  );
-  return collapseSpaces(trimEnd(joined.join("")));
+  const kept: string[] = [];
+  for (const line of lines) {
+    kept.push(line);
+    let looked = 0;
+    while (kept.length > 1 && looked <= LONGEST_SIGN && interruptsParagraph(kept.at(-1) ?? "")) {
+      const last = kept.pop() ?? "";
+      const before = kept.pop() ?? "";
+      looked = before.length;
+      kept.push(`${before} ${last}`);
+    }
+  }
+  return collapseSpaces(trimEnd(kept.join("\n")));
 }
 
 /** Fenced code with its closing fence; indented code gets fences, so that no neighbour can swallow it. */
-function codeText(leaf: Growing): string {
-  if (leaf.fence !== undefined) {
-    return [...leaf.lines, leaf.fence.mark.repeat(leaf.fence.length)].join("\n");
+function codeText({ fence, lines }: Growing): string {
+  if (fence === undefined) {
+    const code = trimEnd(lines.join("\n"));
+    const marks = "`".repeat(longestRun("`", lines, 2) + 1);
+    return `${marks}\n${code}\n${marks}`;
   }
-  const code = trimEnd(leaf.lines.join("\n"));
-  const longest = (code.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 2);
-  const fence = "`".repeat(longest + 1);
-  return `${fence}\n${code}\n${fence}`;
+  const [opening = "", ...code] = lines;
+  // Without its indentation a line of code may have come to close the fence.
+  const length = code.some((line) => closesFence(line, fence))
+    ? longestRun(fence.mark, code, fence.length) + 1
+    : fence.length;
+  const marks = fence.mark.repeat(length);
+  return [marks + opening.slice(fence.length), ...code, marks].join("\n");
+}
+
+function longestRun(mark: string, lines: readonly string[], least: number): number {
+  const runs = lines.flatMap((line) => line.match(mark === "`" ? /`+/g : /~+/g) ?? []);
+  return runs.reduce((most, run) => Math.max(most, run.length), least);
 }
