@@ -40,6 +40,7 @@ export const access: Readonly<Record<string, Access>> = {
 
   "routes/amendments/list": "convention.read",
   "routes/amendments/ofMeasure": "measure.read",
+  "routes/amendments/margin": "measure.read",
   "routes/amendments/new": "amendment.propose",
   "routes/amendments/amendment": "measure.read",
   "routes/amendments/adapt": "amendment.adapt",

@@ -42,6 +42,7 @@ const measures = prefix("measures", [
     route("compare", "routes/measures/compare.tsx"),
     route("comments", "routes/comments/list.tsx"),
     route("amendments", "routes/amendments/ofMeasure.tsx"),
+    route("amended", "routes/amendments/margin.tsx"),
     route("amendments/new", "routes/amendments/new.tsx"),
     route("votes", "routes/measures/votes.tsx"),
     route("life", "routes/measures/life.tsx"),

@@ -55,22 +55,38 @@ function amendmentActs(story: Story, amendment: DemoAmendment, index: number): A
 }
 
 async function propose(story: Story, amendment: DemoAmendment): Promise<string> {
-  const { measure: number, title, by, enteredBy, replaces, with: words, reasons } = amendment;
+  const { measure: number, title, by, enteredBy, amends, reasons } = amendment;
   const measure = measureNumbered(story, number);
+  const parentId = amends ? (story.amendments.get(amends) ?? null) : null;
+  const parent = amends ? amendments.find((each) => each.title === amends) : undefined;
   const { body } = measure.content;
-  if (!body.includes(replaces)) throw new Error(`measure ${number} does not say "${replaces}"`);
+  const base = parent ? textOf(parent, body) : body;
   const proposed = await proposeAmendment(
     story.app,
     actorNamed(story, enteredBy ?? by),
     story.conventionId,
     measure.id,
     {
-      ...{ baseVersion: measure.version, title, body: body.replace(replaces, words), reasons },
+      ...{ baseVersion: measure.version, title, body: textOf(amendment, base), reasons, parentId },
       onBehalfOf: enteredBy ? actorNamed(story, by).memberId : null,
       formKey: newId(),
     },
   );
   return must(proposed, title).id;
+}
+
+/** The whole text as an amendment asks for it. */
+function textOf({ title, replaces = "", with: words = "", moves }: DemoAmendment, body: string): string {
+  if (moves) {
+    const paragraphs = body.split("\n\n");
+    const moved = paragraphs.filter((each) => each.startsWith(moves.paragraph));
+    const rest = paragraphs.filter((each) => !each.startsWith(moves.paragraph));
+    const at = rest.findIndex((each) => each.startsWith(moves.before));
+    if (moved.length !== 1 || at < 0) throw new Error(`nothing to move for "${title}"`);
+    return [...rest.slice(0, at), ...moved, ...rest.slice(at)].join("\n\n");
+  }
+  if (replaces === "" || !body.includes(replaces)) throw new Error(`no text says "${replaces}"`);
+  return body.replace(replaces, words);
 }
 
 /** The next version is the amendment's: what comes after speaks of that one. */

@@ -86,6 +86,8 @@ export const visits: readonly Visit[] = [
 
   page("amendments/list", "visitor"),
   page("amendments/ofMeasure", "visitor"),
+  page("amendments/margin", "visitor", { params: { measure: "contested" } }),
+  page("amendments/margin", "member", { params: { measure: "contested" }, query: "?if=:parent&if=:sub" }),
   page("amendments/new", "member"),
   page("amendments/amendment", "visitor"),
   page("amendments/amendment", "facilitator"),

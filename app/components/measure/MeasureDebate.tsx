@@ -26,6 +26,11 @@ export function MeasureAmendments(props: MeasureAmendmentsProps) {
   const warning = mayFreeze && someOpen ? t.amendments.freezeFells : undefined;
   return (
     <Section id="amendments" title={t.measures.amendments(count)} intro={warning}>
+      {someOpen ? (
+        <p>
+          <a href={`${base}/amended`}>{t.margin.read}</a>
+        </p>
+      ) : null}
       <AmendmentLines lines={lines} base={conventionBase} />
       <p>
         <a href={`${base}/amendments`}>{t.measures.readAmendments}</a>

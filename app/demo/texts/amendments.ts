@@ -6,9 +6,13 @@ export interface DemoAmendment {
   /** A facilitator writes it down for them. */
   readonly enteredBy?: string;
   readonly daysBefore: number;
+  /** The title of the amendment that it amends. */
+  readonly amends?: string;
   /** What it changes: these words of the text become others. */
-  readonly replaces: string;
-  readonly with: string;
+  readonly replaces?: string;
+  readonly with?: string;
+  /** Or it puts the paragraph that begins so before the one that begins so. */
+  readonly moves?: { readonly paragraph: string; readonly before: string };
   readonly reasons: string;
   readonly cosigners: readonly string[];
   readonly judged?: {
@@ -22,6 +26,95 @@ export interface DemoAmendment {
 }
 
 const inOrder = "Dans le sujet de la mesure, clair et applicable.";
+const admitted = { verdict: "admissible", daysBefore: 6, reason: inOrder } as const;
+
+/** One measure with amendments of every kind: rivals, equals, additions at one place, a move, one that is amended. */
+const onMeasureOne: readonly DemoAmendment[] = [
+  {
+    ...{ measure: 1, title: "Huit ans plutôt que sept", by: "Ibrahim Sow", daysBefore: 9 },
+    replaces: "de cinq à sept ans",
+    with: "de cinq à huit ans",
+    reasons: "Un ordinateur bien entretenu tient huit ans : l’atelier du lycée le montre.",
+    cosigners: ["Camille Perrin", "Zoé Charpentier", "Hugo Marchand"],
+    judged: admitted,
+  },
+  {
+    ...{ measure: 1, title: "Six ans, et on verra", by: "Bernard Lacoste", daysBefore: 9 },
+    replaces: "de cinq à sept ans",
+    with: "de cinq à six ans",
+    reasons: "Sept ans est intenable pour les écoles : les logiciels changent trop vite.",
+    cosigners: ["Élodie Masson"],
+    judged: admitted,
+  },
+  {
+    ...{ measure: 1, title: "Aller jusqu’à huit ans", by: "Gérard Moreau", enteredBy: "Claire Vasseur" },
+    ...{ daysBefore: 8, replaces: "de cinq à sept ans", with: "de cinq à huit ans" },
+    reasons: "Chez moi, le mien a neuf ans.",
+    cosigners: [],
+    judged: admitted,
+  },
+  {
+    ...{ measure: 1, title: "Un registre tous les six mois", by: "Samira Cherif", daysBefore: 8 },
+    replaces: "Ce registre est publié chaque année.",
+    with: "Ce registre est publié tous les six mois, en données ouvertes.",
+    reasons: "Une fois par an, on l’oublie.",
+    cosigners: ["Dragan Petrović", "Maëlys Rousseau"],
+    judged: admitted,
+  },
+  {
+    ...{ measure: 1, title: "Une fois par trimestre", by: "Antoine Delmas", daysBefore: 7 },
+    ...{ amends: "Un registre tous les six mois", replaces: "tous les six mois", with: "chaque trimestre" },
+    reasons: "Les autres données ouvertes de la ville sortent déjà chaque trimestre.",
+    cosigners: [],
+    judged: admitted,
+  },
+  {
+    ...{ measure: 1, title: "La sécurité avant le registre", by: "Mariam Koné", daysBefore: 8 },
+    moves: { paragraph: "Un poste qui ne reçoit plus", before: "La direction du numérique" },
+    reasons: "On lit d’abord ce qui protège les gens, ensuite comment on le compte.",
+    cosigners: ["Viet Anh Tran"],
+    judged: admitted,
+  },
+  {
+    ...{ measure: 1, title: "Démonter avant de céder", by: "Karim Haddad", daysBefore: 7 },
+    replaces: "ou il est cédé pour pièces",
+    with: "ou il est démonté par l’atelier, qui en garde les pièces",
+    reasons: "Les pièces servent à réparer les autres postes.",
+    cosigners: [],
+    judged: admitted,
+  },
+  {
+    ...{ measure: 1, title: "Se demander si l’on peut s’en passer", by: "Sophie Lemoine", daysBefore: 7 },
+    replaces: "trois questions sont posées, dans cet ordre :\n\n1. Peut-on réparer ?",
+    with: "quatre questions sont posées, dans cet ordre :\n\n1. Peut-on s’en passer ?\n2. Peut-on réparer ?",
+    reasons: "L’appareil le plus sobre est celui que l’on n’achète pas.",
+    cosigners: ["Manuel Ortega"],
+    judged: admitted,
+  },
+  {
+    ...{ measure: 1, title: "Poser d’abord la question de l’usage", by: "Mathis Girard", daysBefore: 6 },
+    replaces: "1. Peut-on réparer ?",
+    with: "1. À quoi sert ce poste ?\n2. Peut-on réparer ?",
+    reasons: "On remplace parfois un poste que personne n’allume.",
+    cosigners: [],
+    judged: { ...admitted, daysBefore: 5 },
+  },
+  {
+    ...{ measure: 1, title: "Le contrat de réparation en neuf mois", by: "Chantal Robin", daysBefore: 6 },
+    replaces: "| Contrat de réparation | 12 mois |",
+    with: "| Contrat de réparation | 9 mois |",
+    reasons: "Le marché actuel se termine dans neuf mois.",
+    cosigners: ["Bernard Lacoste"],
+    judged: { ...admitted, daysBefore: 5 },
+  },
+  {
+    ...{ measure: 1, title: "Dire où le registre se lit", by: "Nadège Saint-Louis", daysBefore: 2 },
+    replaces: "date d’achat, réparations, destination finale.",
+    with: "date d’achat, réparations, destination finale. Il est affiché dans chaque mairie de quartier.",
+    reasons: "Tout le monde ne va pas sur le site.",
+    cosigners: [],
+  },
+];
 
 export const amendments: readonly DemoAmendment[] = [
   {
@@ -102,4 +195,5 @@ export const amendments: readonly DemoAmendment[] = [
     reasons: "À 20 %, le moins-disant gagne toujours.",
     cosigners: ["Thomas Nguyen"],
   },
+  ...onMeasureOne,
 ];

@@ -17,6 +17,7 @@ import { importing } from "./importing";
 import { instructions } from "./instructions";
 import { journal } from "./journal";
 import { mail } from "./mail";
+import { margin } from "./margin";
 import { measureForm } from "./measureForm";
 import { measures } from "./measures";
 import { people } from "./people";
@@ -49,6 +50,7 @@ export const en: Messages = {
   journal,
   mail,
   measureForm,
+  margin,
   measures,
   people,
   pictures,

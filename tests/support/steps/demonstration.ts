@@ -43,6 +43,11 @@ export async function idsOf({ dataDir }: Palabre): Promise<Things> {
       .where("amendment.status", "=", "submitted")
       .select("amendment.id")
       .executeTakeFirstOrThrow();
+    const contested = await db
+      .selectFrom("amendment")
+      .where("parent_id", "is not", null)
+      .select(["parent_id", "measure_id", "id"])
+      .executeTakeFirstOrThrow();
     const axis = await db
       .selectFrom("axis")
       .innerJoin("measure", "measure.axis_id", "axis.id")
@@ -60,6 +65,8 @@ export async function idsOf({ dataDir }: Palabre): Promise<Things> {
         "measure:voted": await idOf("measure", "adopted"),
       },
       ...{ vote: await idOf("vote", "open"), amendment: amendment.id },
+      ...{ "measure:contested": contested.measure_id, "amendment:contested": contested.parent_id ?? "" },
+      ...{ parent: contested.parent_id ?? "", sub: contested.id },
       ...{ "vote:closed": await idOf("vote", "closed"), "vote:prepared": await idOf("vote", "prepared") },
       ...{ session: await inConvention("session"), member: await inConvention("member") },
       plan: await inConvention("plan"),
