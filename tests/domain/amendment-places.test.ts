@@ -72,7 +72,7 @@ describe("what nobody contests", () => {
 });
 
 describe("the order of the votes", () => {
-  const order = fc.uniqueArray(fc.constantFrom("a", "b", "c", "d", "e", "f"));
+  const order = fc.uniqueArray(fc.constantFrom<string>("a", "b", "c", "d", "e", "f"));
 
   it("follows the chair, and holds everything that is proposed once", () => {
     fc.assert(

@@ -18,9 +18,10 @@ export const margin: Messages["margin"] = {
     "Nothing is decided: the text is shown as it would be. Struck through: removed. Underlined: added.",
   all: "Imagine all amendments adopted",
   clear: "Back to the text in force",
-  fallen: (one, other) => `${one} is not shown: it would fall, ${other} being adopted before it.`,
+  fallen: (one, other) =>
+    `Amendment ${one} is not shown: it would fall, amendment ${other} being adopted before it.`,
   conflicts: "What does not go together",
-  between: (one, other, why) => `${one} and ${other}: ${why}.`,
+  between: (one, other, why) => `Amendments ${one} and ${other}: ${why}.`,
   level: {
     hard: "incompatible",
     order: "order to be decided",
@@ -30,7 +31,7 @@ export const margin: Messages["margin"] = {
   behind: "No longer apply as they are",
   behindLead: "The text has changed since they were written. Their authors can adapt them.",
   short: (number) => `no. ${number}`,
-  the: (number) => `Amendment ${number}`,
+  the: (number) => `amendment ${number}`,
   theSub: (number) => `sub-amendment ${number}`,
   settles: "settlement",
 };

@@ -19,10 +19,10 @@ export const margin = {
     "Rien n’est décidé : le texte est montré tel qu’il serait. Barré : supprimé. Souligné : ajouté.",
   all: "Imaginer tous les amendements adoptés",
   clear: "Revenir au texte en vigueur",
-  fallen: (one: string, other: string) =>
-    `${one} n’est pas montré : il tomberait, ${other} étant adopté avant lui.`,
+  fallen: (one: number, other: number) =>
+    `L’amendement n° ${one} n’est pas montré : il tomberait, l’amendement n° ${other} étant adopté avant lui.`,
   conflicts: "Ce qui ne va pas ensemble",
-  between: (one: string, other: string, why: string) => `${one} et ${other} : ${why}.`,
+  between: (one: number, other: number, why: string) => `Amendements n° ${one} et n° ${other} : ${why}.`,
   level: {
     hard: "incompatibles",
     order: "ordre à décider",
@@ -32,7 +32,7 @@ export const margin = {
   behind: "Ne s’appliquent plus tels quels",
   behindLead: "Le texte a changé depuis qu’ils ont été écrits. Leurs auteurs peuvent les adapter.",
   short: (number: number) => `n° ${number}`,
-  the: (number: number) => `L’amendement n° ${number}`,
+  the: (number: number) => `l’amendement n° ${number}`,
   theSub: (number: number) => `le sous-amendement n° ${number}`,
   settles: "texte d’arbitrage",
 };
