@@ -168,14 +168,14 @@ export interface WhatIfProps extends Roads {
 export function WhatIf({ whatIf, here, chosen, all, numbers }: WhatIfProps) {
   const t = useT();
   const words = t.margin;
-  const name = (id: string) => words.the(numbers[id] ?? 0);
+  const number = (id: string | undefined) => numbers[id ?? ""] ?? 0;
   const rest = all.some((id) => !chosen.includes(id));
   return (
     <>
       {whatIf ? (
         <Section title={words.imagined(chosen.length)} intro={words.imaginedLead} id="what-if">
           {whatIf.fallen.map(({ id, conflict }) => (
-            <p key={id}>{words.fallen(name(id), name(conflict.between.find((each) => each !== id) ?? id))}</p>
+            <p key={id}>{words.fallen(number(id), number(conflict.between.find((each) => each !== id)))}</p>
           ))}
           <Conflicts conflicts={whatIf.conflicts} numbers={numbers} />
         </Section>
@@ -206,7 +206,6 @@ export function Conflicts({
 }) {
   const t = useT();
   if (conflicts.length === 0) return null;
-  const name = (id: string) => t.margin.the(numbers[id] ?? 0);
   return (
     <ul className="conflicts" aria-label={t.margin.conflicts}>
       {conflicts.map((conflict) => {
@@ -218,7 +217,7 @@ export function Conflicts({
               text={t.margin.level[conflict.level]}
               tone={conflict.level === "hard" ? "warning" : "neutral"}
             />{" "}
-            {t.margin.between(name(one), name(other), why)}
+            {t.margin.between(numbers[one] ?? 0, numbers[other] ?? 0, why)}
           </li>
         );
       })}
