@@ -73,7 +73,8 @@ export interface PlanMeasure {
   readonly cost: Markdown;
   readonly deadline: string;
   readonly nonDigitalAlternative: Markdown;
-  readonly easyRead: Markdown | null;
+  /** Plain text, a sentence a line. */
+  readonly easyRead: string | null;
   readonly indicators: readonly PlanIndicator[];
   readonly sources: readonly Markdown[];
   readonly vote: PlanVote | null;

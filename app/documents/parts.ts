@@ -1,3 +1,4 @@
+import { plainLines } from "~/domain/measure-text";
 import { dateInWords, type Furniture } from "./furniture";
 import type {
   FurnitureLanguage,
@@ -28,8 +29,20 @@ export function measureTexts(measure: PlanMeasure, labels: Furniture): readonly 
   return [
     { label: labels.reasons, text: measure.reasons },
     { label: labels.nonDigitalAlternative, text: measure.nonDigitalAlternative },
-    { label: labels.easyRead, text: measure.easyRead ?? "" },
+    { label: labels.easyRead, text: asMarkdown(measure.easyRead ?? "") },
   ].filter(filled);
+}
+
+/** A plain text as Markdown that reads the same: none of its characters is markup, each line a paragraph. */
+function asMarkdown(plain: string): Markdown {
+  return plainLines(plain)
+    .map((text) =>
+      text
+        .replace(/[\\`*_[\]<>&~|]/gu, "\\$&")
+        .replace(/^[#+=-]/u, "\\$&")
+        .replace(/^(\d+)([.)])/u, "$1\\$2"),
+    )
+    .join("\n\n");
 }
 
 /** Who, with what, for how much, by when: the short texts of a measure, without the empty ones. */

@@ -1,5 +1,6 @@
 import { type BlockDiff, diffTexts, diffWords } from "./amending";
 import type { MeasureContent } from "./measure";
+import { plainLines } from "./measure-text";
 
 export type ContentField = keyof MeasureContent;
 
@@ -10,10 +11,22 @@ export interface FieldDiff {
   readonly blocks: readonly BlockDiff[];
 }
 
-const markdownFields: readonly ContentField[] = ["body", "reasons", "means", "alternative", "easyRead"];
+const markdownFields: readonly ContentField[] = ["body", "reasons", "means", "alternative"];
+/** Compared line by line: a sentence of easy reading is short and stands alone. */
+const listFields: readonly ContentField[] = ["easyRead", "indicators", "sources"];
 const order: readonly ContentField[] = [
-  ...(["title", "body", "reasons", "actors", "means", "cost", "deadline", "alternative"] as const),
-  ...(["easyRead", "indicators", "sources"] as const),
+  ...([
+    "title",
+    "easyRead",
+    "body",
+    "reasons",
+    "actors",
+    "means",
+    "cost",
+    "deadline",
+    "alternative",
+  ] as const),
+  ...(["indicators", "sources"] as const),
 ];
 
 /**
@@ -30,12 +43,13 @@ function diffField(field: ContentField, before: readonly string[], after: readon
   const [one, other] = [before.join("\n\n"), after.join("\n\n")];
   if (one === other) return [];
   if (markdownFields.includes(field)) return diffTexts(one, other);
-  if (field === "indicators" || field === "sources") return diffLists(before, after);
+  if (listFields.includes(field)) return diffLists(before, after);
   return [line("changed", diffWords(one, other))];
 }
 
 function linesOf(content: MeasureContent, field: ContentField): readonly string[] {
   if (field === "sources") return content.sources;
+  if (field === "easyRead") return plainLines(content.easyRead);
   if (field !== "indicators") return [content[field]];
   return content.indicators.map(({ name, unit, baseline, target }) =>
     [name, ":", baseline ?? "?", "→", target ?? "?", unit].join(" ").trim(),

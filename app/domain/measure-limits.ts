@@ -11,7 +11,7 @@ export const measureLimits = {
   cost: 1_000,
   deadline: 200,
   alternative: 10_000,
-  easyRead: 20_000,
+  easyRead: 1_000,
   panel: 120,
   indicators: 20,
   indicatorName: 200,

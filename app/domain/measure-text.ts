@@ -49,3 +49,11 @@ function goesOn(before: Block, block: Block): boolean {
   if (!one || !other) return !one && !other && block.kind === "row";
   return one.type === other.type && !(one.type === "quote" && block.opens === block.path.length);
 }
+
+/** The lines of a plain text that say something. */
+export function plainLines(text: string): readonly string[] {
+  return text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+}

@@ -59,6 +59,7 @@ export interface MeasureContent {
   readonly deadline: string;
   /** What people who are not online get. */
   readonly alternative: string;
+  /** A few very simple sentences, plain text, one a line. */
   readonly easyRead: string;
   readonly indicators: readonly Indicator[];
   readonly sources: readonly string[];

@@ -43,7 +43,6 @@ export async function readMeasure(
       reasons: renderMarkdown(content.reasons),
       means: renderMarkdown(content.means),
       alternative: renderMarkdown(content.alternative),
-      easyRead: renderMarkdown(content.easyRead),
     },
     mergedInto: merged.find((other) => other.id === page.mergedIntoId) ?? null,
     mergedFrom: merged.filter((other) => other.id !== page.mergedIntoId),

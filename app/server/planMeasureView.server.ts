@@ -25,10 +25,10 @@ export function measureView(
   roads: MeasureRoads | undefined,
   { base, html }: Surroundings,
 ) {
-  const { anchor, number, title, deadline, indicators, provenance } = measure;
+  const { anchor, number, title, easyRead, deadline, indicators, provenance } = measure;
   const href = roads ? `${base}/measures/${roads.id}` : null;
   return {
-    ...{ anchor, number, title, deadline, indicators, href },
+    ...{ anchor, number, title, deadline, indicators, href, easyRead: easyRead ?? "" },
     html: {
       body: html(measure.body),
       reasons: html(measure.reasons),
@@ -36,7 +36,6 @@ export function measureView(
       means: html(measure.means),
       cost: html(measure.cost),
       alternative: html(measure.nonDigitalAlternative),
-      easyRead: html(measure.easyRead),
     },
     sources: measure.sources.map(html),
     vote: measure.vote && voteView(measure.vote, roads?.voteId, base),

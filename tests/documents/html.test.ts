@@ -41,6 +41,19 @@ describe("the plan as HTML", () => {
     expect(await faults(writePlanHtml(bare))).toEqual([]);
   });
 
+  it("takes easy reading for plain text: each line a paragraph, no character of it markup", () => {
+    const easyRead = "1. On *répare*\n- le <b>vélo</b> & `tout`\n\n# [Vite](http://a.example)";
+    const plan = aPlan();
+    const html = writePlanHtml({
+      ...plan,
+      axes: plan.axes.slice(0, 1).map((axis) => ({ ...axis, measures: [aPlanMeasure({ easyRead })] })),
+    });
+    const text = shown(html);
+    for (const line of ["1. On *répare*", "- le <b>vélo</b> & `tout`", "# [Vite]("])
+      expect(text).toContain(line);
+    expect(html).not.toContain("<em>répare");
+  });
+
   it("gives the same bytes for the same plan", () => {
     expect(writePlanHtml(aPlan())).toBe(writePlanHtml(structuredClone(aPlan())));
   });

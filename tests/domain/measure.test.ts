@@ -52,6 +52,17 @@ describe("a measure", () => {
     ]);
   });
 
+  it("shows which sentence of its easy reading changed", () => {
+    const [one, other] = ["On répare.\nOn garde 7 ans.", "On répare.\nOn garde 8 ans."];
+    const changes = diffContents(contentOf({ easyRead: one }), contentOf({ easyRead: other }));
+    expect(changes.map(({ field }) => field)).toEqual(["easyRead"]);
+    expect(changes[0]?.blocks.map(({ kind, runs }) => [kind, runs[0]?.text])).toEqual([
+      ["removed", "On garde 7 ans."],
+      ["same", "On répare."],
+      ["added", "On garde 8 ans."],
+    ]);
+  });
+
   it("merged from others starts from all that they said", () => {
     fc.assert(
       fc.property(fc.array(content, { minLength: 2, maxLength: 4 }), (contents) => {

@@ -87,7 +87,7 @@ function MainFields({ draft, errors }: Part) {
         error={problem("easyRead")}
         defaultValue={draft.texts.easyRead}
         maxLength={limits.easyRead}
-        rows={4}
+        rows={5}
       />
     </>
   );

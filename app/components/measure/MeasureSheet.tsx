@@ -7,6 +7,7 @@ import { MeasureHeading } from "../MeasureHeading";
 import { MeasureText, Prose } from "../MeasureText";
 import { Section } from "../Section";
 import { StatusTag } from "../Tag";
+import { EasyRead } from "./EasyRead";
 import { measureStatus, namesOf } from "./labels";
 import { MeasureBrief } from "./MeasureBrief";
 import type { SheetMeasure } from "./sheet";
@@ -38,6 +39,7 @@ export function MeasureSheet({ measure, base, notice, mayAmend, children }: Meas
       />
       <div>
         {notice}
+        <EasyRead text={measure.content.easyRead} />
         <h2 className="visually-hidden">{t.measures.field.body}</h2>
         <MeasureText
           passages={passages.map((passage) => ({
@@ -54,12 +56,6 @@ export function MeasureSheet({ measure, base, notice, mayAmend, children }: Meas
           }))}
           passageLabel={t.measures.passage}
         />
-        {html.easyRead && (
-          <details>
-            <summary>{t.measures.field.easyRead}</summary>
-            <Prose html={html.easyRead} />
-          </details>
-        )}
       </div>
       <MeasureBrief measure={measure} />
       {html.reasons && (

@@ -4,6 +4,7 @@ export interface BriefContent {
   readonly actors: string;
   readonly cost: string;
   readonly deadline: string;
+  readonly easyRead: string;
   readonly indicators: readonly Indicator[];
   readonly sources: readonly string[];
 }
@@ -23,5 +24,5 @@ export interface SheetMeasure {
   readonly version: { readonly number: number; readonly createdAt: string; readonly origin: VersionOrigin };
   readonly content: BriefContent;
   readonly passages: readonly { readonly anchor: string; readonly html: string; readonly comments: number }[];
-  readonly html: Readonly<Record<"reasons" | "means" | "alternative" | "easyRead", string>>;
+  readonly html: Readonly<Record<"reasons" | "means" | "alternative", string>>;
 }

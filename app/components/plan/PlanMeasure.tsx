@@ -4,6 +4,7 @@ import { useT } from "~/messages/context";
 import { DataTable, type SummaryItem, SummaryList } from "../data";
 import { MeasureHeading } from "../MeasureHeading";
 import { Prose } from "../MeasureText";
+import { EasyRead } from "../measure/EasyRead";
 import { Section } from "../Section";
 import type { AxisRef } from "../Tag";
 import { PlanOrigin } from "./PlanOrigin";
@@ -13,7 +14,7 @@ import type { PlanMeasureView } from "./view";
 /** A measure of the plan: its text, what goes with it, its vote, minority opinions, and where it comes from. */
 export function PlanMeasure({ measure, axis }: { measure: PlanMeasureView; axis: AxisRef }) {
   const t = useT();
-  const { anchor, number, title, html, vote, opinions } = measure;
+  const { anchor, number, title, easyRead, html, vote, opinions } = measure;
   return (
     <article className="sheet plan-measure" id={anchor}>
       <MeasureHeading
@@ -24,16 +25,14 @@ export function PlanMeasure({ measure, axis }: { measure: PlanMeasureView; axis:
         axis={axis}
         byline={null}
       />
-      <Prose html={html.body} />
+      <div>
+        <EasyRead text={easyRead} level={3} />
+        <Prose html={html.body} />
+      </div>
       <Brief measure={measure} />
       {html.reasons && (
         <Section level={3} title={t.measures.field.reasons}>
           <Prose html={html.reasons} />
-        </Section>
-      )}
-      {html.easyRead && (
-        <Section level={3} title={t.measures.field.easyRead}>
-          <Prose html={html.easyRead} />
         </Section>
       )}
       {vote && (

@@ -52,9 +52,8 @@ export interface PlanMeasureView {
   readonly number: number;
   readonly title: string;
   readonly href: string | null;
-  readonly html: Readonly<
-    Record<"body" | "reasons" | "actors" | "means" | "cost" | "alternative" | "easyRead", string>
-  >;
+  readonly html: Readonly<Record<"body" | "reasons" | "actors" | "means" | "cost" | "alternative", string>>;
+  readonly easyRead: string;
   readonly deadline: string;
   readonly indicators: readonly {
     name: string;

@@ -35,11 +35,12 @@ Des villes l’ont déjà fait. Nous demandons à la nôtre de suivre, et de dir
     cost: "45 000 € par an, compensés par les achats évités (hypothèse de démonstration)",
     deadline: "Moyenne de sept ans atteinte en quatre ans",
     alternative: "Le registre du parc est aussi affiché en mairie, en une page.",
-    easyRead: `La ville garde ses ordinateurs plus longtemps : 7 ans au lieu de 5 ans.
-
+    easyRead: `Aujourd’hui, la ville change ses ordinateurs tous les 5 ans.
+Nous demandons de les garder 7 ans.
 Quand un ordinateur tombe en panne, la ville essaie d’abord de le réparer.
-
-Un ordinateur qui dure, c’est moins de pollution. C’est aussi moins d’argent dépensé.`,
+Fabriquer un ordinateur pollue beaucoup.
+Un ordinateur qui dure pollue moins. Il coûte aussi moins cher.
+Chaque année, la ville dit combien d’ordinateurs elle a gardés.`,
   },
   4: {
     body: `La ville ouvre un atelier municipal de réparation, accessible aux services, aux écoles et, deux demi-journées par semaine, aux habitants.
@@ -54,6 +55,11 @@ L’atelier accueille chaque année des apprentis et des personnes en insertion.
     cost: "110 000 € par an (hypothèse de démonstration)",
     deadline: "Ouverture dans les dix-huit mois",
     alternative: "On dépose son appareil sans rendez-vous, et l’atelier rappelle par téléphone.",
+    easyRead: `Votre appareil est en panne.
+Vous l’apportez à l’atelier de la ville.
+Une personne regarde si on peut le réparer.
+Elle vous dit combien cela coûte.
+L’atelier est ouvert à tous les habitants, deux fois par semaine.`,
   },
   9: {
     body: `Aucun capteur connecté n’est installé dans l’espace public sans un bilan global favorable, publié avant la décision : ce qu’il consomme, ce qu’il coûte, ce qu’il permet d’économiser.
@@ -89,11 +95,12 @@ Une porte toujours ouverte, ce n’est pas un retour en arrière : c’est ce qu
     cost: "190 000 € par an (hypothèse de démonstration)",
     deadline: "Dix-huit mois",
     alternative: "Cette mesure est l’alternative.",
-    easyRead: `Vous pouvez faire vos démarches sans ordinateur.
-
-Une personne vous reçoit à la mairie. Ou une personne vous répond au téléphone. Ou une personne vient chez vous.
-
-Vous choisissez.`,
+    easyRead: `Vous avez un papier à demander à la mairie.
+Vous pouvez le demander sans ordinateur et sans téléphone portable.
+Vous pouvez venir à la mairie. Une personne vous reçoit.
+Vous pouvez téléphoner. Une personne vous répond.
+Vous ne pouvez pas sortir ? Une personne vient chez vous.
+C’est vous qui choisissez.`,
   },
   14: {
     body: `Un conseiller numérique tient une permanence dans chaque quartier, chaque semaine, à moins de quinze minutes à pied de chez soi.
@@ -201,6 +208,11 @@ Les membres sont défrayés et renouvelés par moitié tous les deux ans.`,
     cost: "35 000 € par an (hypothèse de démonstration)",
     deadline: "Six mois après la remise du plan",
     alternative: "Les réunions sont ouvertes ; un compte rendu papier est disponible en mairie.",
+    easyRead: `La convention va bientôt finir.
+Nous demandons un comité. Un comité est un groupe de personnes qui se réunit souvent.
+Ce comité donne son avis sur les ordinateurs et internet dans la ville.
+Des habitants sont dans ce comité. La moitié est tirée au sort.
+La ville doit répondre à chaque avis.`,
   },
   30: {
     body: `Tout projet numérique de plus de 20 000 € (hypothèse de démonstration) passe par un calculateur d’impacts avant d’être décidé.

@@ -7,7 +7,8 @@ export const measureForm: Messages["measureForm"] = {
   titleHint: "A sentence that says what changes, with a verb: “Make computers last seven years”.",
   bodyHint: "What you ask for, in short sentences. A blank line parts two paragraphs; “-” begins a list.",
   reasonsHint: "Why this measure is useful, and to whom.",
-  easyReadHint: "Two or three very simple sentences that everybody understands.",
+  easyReadHint:
+    "For people who find reading hard. One idea a sentence, everyday words, one sentence a line. At most 1,000 characters, no formatting.",
   actorsHint: "The department or the partners who will have to carry it out.",
   deadlineHint: "A date or a duration: “end of 2027”, “within two years”.",
   costHint: "An order of magnitude, if it is known.",

@@ -8,7 +8,8 @@ export const measureForm = {
   bodyHint:
     "Ce que vous demandez, en phrases courtes. Une ligne vide sépare deux paragraphes ; « - » commence une liste.",
   reasonsHint: "Pourquoi cette mesure est utile, et à qui.",
-  easyReadHint: "Deux ou trois phrases très simples, que tout le monde comprend.",
+  easyReadHint:
+    "Pour les personnes qui lisent avec difficulté. Une idée par phrase, des mots de tous les jours, une phrase par ligne. 1 000 caractères au plus, sans mise en forme.",
   actorsHint: "Le service ou les partenaires qui devront la mettre en œuvre.",
   deadlineHint: "Une date ou une durée : « fin 2027 », « dans les deux ans ».",
   costHint: "Un ordre de grandeur, s’il est connu.",
