@@ -27,16 +27,18 @@ const ofText = (base: string, text: string) => {
 };
 const bare = (text: string) => text.replace(/\s/g, "");
 
-/** Where quoted words stand in a block, found as a reader would: by their words and their occurrence. */
+/** Where quoted words stand in a block, found as a reader would: whole words, and their occurrence. */
 function placeOf(block: Block, { text, occurrence }: Quoted): readonly [number, number] {
   const tokens = tokenize(block.text);
-  const wanted = tokenize(text);
-  const found = tokens.flatMap((_, at) => (wanted.every((token, i) => tokens[at + i] === token) ? [at] : []));
-  expect(occurrence === null ? found.length : found.length >= occurrence).toBe(
-    occurrence === null ? 1 : true,
-  );
-  const at = found[(occurrence ?? 1) - 1] ?? 0;
-  return [at, at + wanted.length];
+  const found = tokens.flatMap((_, from) => {
+    let to = from;
+    for (let length = 0; length < text.length && to < tokens.length; to += 1)
+      length += tokens[to]?.length ?? 0;
+    return tokens.slice(from, to).join("") === text ? [[from, to] as const] : [];
+  });
+  expect(found.length).toBeGreaterThanOrEqual(occurrence ?? 1);
+  if (occurrence === null) expect(found.length).toBe(1);
+  return found[(occurrence ?? 1) - 1] ?? [0, 0];
 }
 
 /** The block's words as the parts ask for them. */
