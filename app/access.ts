@@ -25,6 +25,11 @@ export const access: Readonly<Record<string, Access>> = {
   "routes/account/export": "signed-in",
   "routes/account/erase": "signed-in",
   "routes/account/everywhere": "signed-in",
+  "routes/account/mails": "signed-in",
+
+  "routes/notifications/list": "signed-in",
+  "routes/notifications/follow": "signed-in",
+  "routes/notifications/unsubscribe": "link",
 
   "routes/convention/layout": "convention.read",
   "routes/convention/home": "convention.read",

@@ -14,9 +14,16 @@ const account = prefix("account", [
   route("password", "routes/account/password.tsx"),
   route("data", "routes/account/data.tsx"),
   route("data.json", "routes/account/export.ts"),
+  route("mails", "routes/account/mails.tsx"),
   route("erase", "routes/account/erase.tsx"),
   route("sign-out-everywhere", "routes/account/everywhere.tsx"),
 ]);
+
+const notifications = [
+  route("notifications", "routes/notifications/list.tsx"),
+  route("notifications/:notification", "routes/notifications/follow.tsx"),
+  route("unsubscribe/:token", "routes/notifications/unsubscribe.tsx"),
+];
 
 /** What a convention is, how it is divided, when it meets: each thing on its page. */
 const settings = prefix("settings", [
@@ -107,6 +114,7 @@ export default [
     route("refused/:why", "routes/refused.tsx"),
     ...auth,
     ...account,
+    ...notifications,
     route("admin/outbox", "routes/admin/outbox.tsx"),
     route("admin/administrators", "routes/admin/administrators.tsx"),
     route("admin/journal", "routes/admin/journal.tsx"),

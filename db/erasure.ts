@@ -1,11 +1,13 @@
 import type { Transaction } from "kysely";
 import { deletePersonAuthSessions } from "./auth";
 import { deleteMailTo } from "./mail";
+import { deleteMailWishOf } from "./mailWishes";
+import { deleteNotificationsOf } from "./notifications";
 import type { Database } from "./schema";
 import { deleteSignInLinksOf } from "./signInLinks";
 
 /**
- * Empties an account: name, address and password go, sign-ins, links, mails and visits too; invitations lose their
+ * Empties an account: name, address and password go, sign-ins, links, mails, notifications and visits too; invitations lose their
  * names. The row stays, without a name, so that what was written and counted keeps its place.
  */
 export async function eraseAccountRows(
@@ -22,6 +24,8 @@ export async function eraseAccountRows(
   await deletePersonAuthSessions(trx, id);
   await deleteSignInLinksOf(trx, id);
   await trx.deleteFrom("visit").where("person_id", "=", id).execute();
+  await deleteNotificationsOf(trx, id);
+  await deleteMailWishOf(trx, id);
   if (email !== null) await deleteMailTo(trx, email);
   await anonymiseInvitations(trx, id, email ?? "", now);
 }

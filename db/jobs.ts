@@ -6,8 +6,11 @@ export interface NewJob {
   readonly payload: unknown;
   /** ISO date; at once if left out. */
   readonly runAt?: string;
+  /** Where several ask for the same work, which is done once; a new id if left out. */
+  readonly id?: string;
 }
 
+/** Work under an id that is known already is there already: it is not added twice. */
 export async function insertJob(
   trx: Transaction<Database>,
   id: string,
@@ -27,6 +30,7 @@ export async function insertJob(
       done_at: null,
       error: null,
     })
+    .onConflict((conflict) => conflict.column("id").doNothing())
     .execute();
 }
 

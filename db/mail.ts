@@ -6,6 +6,10 @@ export interface NewMail {
   readonly recipient: string;
   readonly subject: string;
   readonly text: string;
+  /** The same as a simple page; null: text only. */
+  readonly html: string | null;
+  /** Where one request ends mails like this one (RFC 8058). */
+  readonly unsubscribe: string | null;
 }
 
 export interface Mail extends NewMail {
@@ -49,11 +53,24 @@ export async function countMail(db: Kysely<Database>): Promise<number> {
 
 /** A mail that left keeps no secrets: `text` is what remains of it. */
 export async function markSent(db: Kysely<Database>, id: string, text: string, now: string): Promise<void> {
-  await db.updateTable("mail").set({ sent_at: now, text, error: null }).where("id", "=", id).execute();
+  await db
+    .updateTable("mail")
+    .set({ sent_at: now, text, html: null, unsubscribe: null, error: null })
+    .where("id", "=", id)
+    .execute();
 }
 
 export async function markUnsent(db: Kysely<Database>, id: string, error: string): Promise<void> {
   await db.updateTable("mail").set({ error }).where("id", "=", id).execute();
+}
+
+/** Mails that left, and digests of which nobody wants to know any more. */
+export async function deleteMailBefore(db: Kysely<Database>, at: string): Promise<void> {
+  await db
+    .deleteFrom("mail")
+    .where("created_at", "<", at)
+    .where((eb) => eb.or([eb("sent_at", "is not", null), eb("unsubscribe", "is not", null)]))
+    .execute();
 }
 
 export async function deleteMailTo(trx: Transaction<Database>, recipient: string): Promise<void> {

@@ -18,6 +18,8 @@ export async function namesOfThings(
     ...(await measureNames(db, idsOf(things, "measure"))),
     ...(await voteNames(db, idsOf(things, "vote"))),
     ...(await amendmentNames(db, idsOf(things, "amendment"))),
+    ...(await commentNames(db, idsOf(things, "comment"))),
+    ...(await planNames(db, idsOf(things, "plan"))),
     ...(await sessionNames(db, idsOf(things, "session"))),
     ...(await memberNames(db, idsOf(things, "member"))),
   ];
@@ -60,6 +62,27 @@ async function amendmentNames(db: Kysely<Database>, ids: string[]): Promise<Name
   return rows.map(({ id, ...name }) => [`amendment:${id}`, { ...name, path: `amendments/${id}` }]);
 }
 
+/** A comment is called like the measure that it is about. */
+async function commentNames(db: Kysely<Database>, ids: string[]): Promise<Named[]> {
+  if (ids.length === 0) return [];
+  const rows = await db
+    .selectFrom("comment")
+    .innerJoin("measure", "measure.id", "comment.measure_id")
+    .select(["comment.id", "comment.measure_id", "measure.number", "measure.title"])
+    .where("comment.id", "in", ids)
+    .execute();
+  return rows.map(({ id, measure_id, ...name }) => [
+    `comment:${id}`,
+    { ...name, path: `measures/${measure_id}/comments#${id}` },
+  ]);
+}
+
+async function planNames(db: Kysely<Database>, ids: string[]): Promise<Named[]> {
+  if (ids.length === 0) return [];
+  const rows = await db.selectFrom("plan").select(["id", "title"]).where("id", "in", ids).execute();
+  return rows.map(({ id, title }) => [`plan:${id}`, { title, number: null, path: "plan" }]);
+}
+
 async function sessionNames(db: Kysely<Database>, ids: string[]): Promise<Named[]> {
   if (ids.length === 0) return [];
   const rows = await db.selectFrom("session").select(["id", "title"]).where("id", "in", ids).execute();
@@ -85,4 +108,18 @@ export async function namesOfPeople(
   if (ids.length === 0) return new Map();
   const rows = await db.selectFrom("person").select(["id", "name"]).where("id", "in", ids).execute();
   return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
+/** Addresses and titles of conventions by their ids. */
+export async function namesOfConventions(
+  db: Kysely<Database>,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, { readonly slug: string; readonly title: string }>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db
+    .selectFrom("convention")
+    .select(["id", "slug", "title"])
+    .where("id", "in", [...new Set(ids)])
+    .execute();
+  return new Map(rows.map(({ id, slug, title }) => [id, { slug, title }]));
 }

@@ -68,6 +68,19 @@ async function accountOf(db: Kysely<Database>, personId: string, email: string) 
     .select(["convention.title", "visit.visited_at"])
     .where("person_id", "=", personId)
     .execute();
+  const notifications = await db
+    .selectFrom("notification")
+    .innerJoin("convention", "convention.id", "notification.convention_id")
+    .select(["convention.title", "notification.kind", "notification.thing", "notification.detail"])
+    .select(["notification.at", "notification.read_at", "notification.mailed_at"])
+    .where("person_id", "=", personId)
+    .orderBy("notification.at")
+    .execute();
+  const mailWishes = await db
+    .selectFrom("mail_wish")
+    .select(["wish", "digest_until"])
+    .where("person_id", "=", personId)
+    .execute();
   const signIns = await db
     .selectFrom("auth_session")
     .select("expires_at")
@@ -81,7 +94,8 @@ async function accountOf(db: Kysely<Database>, personId: string, email: string) 
     .orderBy("book")
     .orderBy("seq")
     .execute();
-  return { person, places, panels, invitations, mails, visits, signIns, journal };
+  const account = { person, places, panels, invitations, mails, visits, signIns, journal };
+  return { ...account, notifications, mailWishes };
 }
 
 async function writtenBy(db: Kysely<Database>, memberIds: readonly string[], personId: string) {

@@ -42,6 +42,8 @@ export interface Database {
   sequence: SequenceTable;
   job: JobTable;
   mail: MailTable;
+  notification: NotificationTable;
+  mail_wish: MailWishTable;
 }
 
 export type Flag = 0 | 1;
@@ -497,7 +499,35 @@ export interface MailTable {
   recipient: string;
   subject: string;
   text: string;
+  html: string | null;
+  /** Where one request ends mails like this one (RFC 8058). */
+  unsubscribe: string | null;
   created_at: string;
   sent_at: string | null;
   error: string | null;
+}
+
+/** Something that concerns somebody; what is told to many has one id. */
+export interface NotificationTable {
+  person_id: string;
+  id: string;
+  convention_id: string;
+  kind: string;
+  /** `measure:…`, as the journal names it. */
+  thing: string;
+  detail: string;
+  at: string;
+  read_at: string | null;
+  /** When it went into a mail. */
+  mailed_at: string | null;
+}
+
+/** How often somebody wants mail; without a row, the default. */
+export interface MailWishTable {
+  person_id: string;
+  wish: string;
+  /** In the links of mails: whoever holds it can change the wish, and nothing else. */
+  token: string;
+  /** The last daily mail had what happened until then. */
+  digest_until: string | null;
 }

@@ -6,7 +6,8 @@ import { Button } from "./Button";
 import { type City, type NavItem, Page } from "./Page";
 
 export interface FrameProps {
-  readonly person: { readonly name: string } | null;
+  /** `unread`: how many things that concern them they have not read. */
+  readonly person: { readonly name: string; readonly unread: number } | null;
   readonly city?: City | undefined;
   readonly nav?: readonly NavItem[] | undefined;
   readonly children: ReactNode;
@@ -57,6 +58,7 @@ function Account({ person }: Pick<FrameProps, "person">) {
   if (!person) return <a href={`/${language}/sign-in`}>{t.common.signIn}</a>;
   return (
     <>
+      <a href={`/${language}/notifications`}>{t.notifications.link(person.unread)}</a>
       <a href={`/${language}/account`}>{person.name}</a>
       <form method="post" action={`/${language}/sign-out`}>
         <Button kind="quiet">{t.common.signOut}</Button>

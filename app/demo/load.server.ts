@@ -1,6 +1,11 @@
 import type { Result } from "~/domain/result";
 import type { App } from "~/server/app.server";
-import { actorsOf, fillNewInstallation, type MemberActor } from "~/server/newInstallation.server";
+import {
+  actorsOf,
+  fillNewInstallation,
+  type MemberActor,
+  settleStory,
+} from "~/server/newInstallation.server";
 import { savePlan } from "~/server/plans.server";
 import { amending } from "./amendments.server";
 import { StoryClock } from "./clock";
@@ -21,6 +26,9 @@ export type DemonstrationStep = (typeof demonstrationSteps)[number];
 
 /** One more than the acts begin with, so that they have the whole of that day. */
 const STORY_DAYS = 84;
+
+/** What happened since is news to everybody. */
+const READ_UNTIL_DAYS = 4;
 
 /**
  * Fills a new installation with a convention in the middle of its deliberation: by the use cases and the importer
@@ -54,6 +62,7 @@ export function loadDemonstration(
     begins("plan");
     const plan = { baseRevision: 0, texts: planTexts };
     must(await savePlan(whole, facilitator, conventionId, plan), "plan");
+    await settleStory(whole, clock.day(READ_UNTIL_DAYS, "08:00"));
     return { conventionId };
   });
 }

@@ -1,12 +1,13 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Outlet, useLoaderData, useRouteLoaderData } from "@remix-run/react";
 import { Frame } from "~/components/Frame";
+import { unreadCount } from "~/server/notifications.server";
 import { visit } from "~/server/request.server";
 import type { loader as conventionLoader } from "./convention/layout";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { person } = await visit(args);
-  return { person: person && { name: person.name } };
+  const { app, person } = await visit(args);
+  return { person: person && { name: person.name, unread: await unreadCount(app, person.id) } };
 }
 
 /** The frame of every page in a language; a convention's pages wear its city's name and colour. */

@@ -1,3 +1,4 @@
+import type { MailWish } from "~/domain/notification";
 import type { PasswordProblem } from "~/domain/password";
 import { err, ok, type Result } from "~/domain/result";
 import type { Language } from "~/messages";
@@ -9,17 +10,20 @@ import type { Person } from "./auth/auth.server";
 import { hashNewPassword } from "./auth/newPassword.server";
 import { verifyPassword } from "./auth/password.server";
 import { change } from "./change.server";
+import { mailWishOf } from "./mailWishes.server";
 
 export interface AccountPage {
   readonly account: Account;
   /** The conventions where they have a place. */
   readonly places: readonly Place[];
+  readonly mails: MailWish;
 }
 
 export async function readAccount(app: App, person: Person): Promise<AccountPage> {
   const account = await findAccount(app.db, person.id);
   if (!account) throw new Error(`person ${person.id} is signed in without an account`);
-  return { account, places: await listPlaces(app.db, person.id) };
+  const mails = await mailWishOf(app, person);
+  return { account, places: await listPlaces(app.db, person.id), mails };
 }
 
 export async function updateDetails(

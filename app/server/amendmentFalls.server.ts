@@ -1,5 +1,6 @@
 import type { Transaction } from "kysely";
 import type { Amendment, AmendmentStatus, FallReason } from "~/domain/amendment";
+import type { NotificationKind } from "~/domain/notification";
 import { listOpenAmendments, moveAmendment } from "~db/amendments";
 import type { Database } from "~db/schema";
 import type { Notebook } from "./change.server";
@@ -12,7 +13,26 @@ export function amendmentChanged(
   notes.changed(conventionId, `amendment:${id}`, `measure:${measureId}`, `amendments:${conventionId}`);
 }
 
-/** Writes a step of an amendment's life in the journal and names what shows it. */
+/** What those who signed an amendment are told when it comes to a state. */
+const toldOfStatus: Partial<Record<AmendmentStatus, NotificationKind>> = {
+  admissible: "amendment-admissible",
+  inadmissible: "amendment-inadmissible",
+  accepted: "amendment-accepted",
+  rejected: "amendment-rejected",
+  fallen: "amendment-fallen",
+  withdrawn: "amendment-withdrawn",
+  satisfied: "amendment-satisfied",
+};
+
+function tellSigners(notes: Notebook, amendment: Amendment, to: AmendmentStatus, reason: unknown): void {
+  const kind = toldOfStatus[to];
+  if (!kind || to === amendment.status) return;
+  const said = typeof reason === "string" ? { [to === "fallen" ? "code" : "reason"]: reason } : {};
+  const { id, conventionId } = amendment;
+  notes.tell({ conventionId, to: { amendment: id }, kind, thing: `amendment:${id}`, detail: said });
+}
+
+/** Writes a step of an amendment's life in the journal, tells those who signed it, and names what shows it. */
 export function noteAmendment(
   notes: Notebook,
   amendment: Amendment,
@@ -28,6 +48,7 @@ export function noteAmendment(
     onBehalfOf: amendment.onBehalfOf,
     detail: { ...detail },
   });
+  tellSigners(notes, amendment, to, detail.reason);
   amendmentChanged(notes, amendment);
 }
 

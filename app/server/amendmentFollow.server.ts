@@ -47,4 +47,7 @@ async function keepStanding(
     standing: { from: amendment.standing, to: standing },
     ...detail,
   });
+  if (standing !== "overlaps" && standing !== "gone") return;
+  const { conventionId } = amendment;
+  notes.tell({ conventionId, to: { amendment: id }, kind: "amendment-overtaken", thing: `amendment:${id}` });
 }

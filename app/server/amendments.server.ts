@@ -88,7 +88,7 @@ export async function proposeAmendment(
       ...{ settles: [], standing: "clean", fallenBy: null, decidedVote: null },
     };
     await insertAmendment(trx, amendment, draft.formKey);
-    noteProposal(notes, amendment);
+    noteProposal(notes, amendment, measure.authorIds);
     return ok({ id: amendment.id });
   });
 }
@@ -128,12 +128,15 @@ async function signerOf(
   return known ? ok(onBehalfOf) : err("on-behalf-missing");
 }
 
-function noteProposal(notes: Notebook, amendment: Amendment): void {
-  const { id, conventionId, measureId, number, onBehalfOf, baseVersion } = amendment;
+function noteProposal(notes: Notebook, amendment: Amendment, authorIds: readonly string[]): void {
+  const { id, conventionId, measureId, number, onBehalfOf, baseVersion, parentId } = amendment;
   notes.journal(conventionId, {
     ...{ action: "amendment.propose", thing: `amendment:${id}`, to: amendment.status, onBehalfOf },
     detail: { measure: measureId, number, baseVersion },
   });
+  const told = { conventionId, thing: `amendment:${id}` };
+  if (parentId) notes.tell({ ...told, to: { amendment: parentId }, kind: "sub-amendment-proposed" });
+  else notes.tell({ ...told, to: { members: authorIds }, kind: "amendment-proposed" });
   amendmentChanged(notes, amendment);
   notes.changed(conventionId, `convention:${conventionId}`);
 }
@@ -160,6 +163,10 @@ export async function cosignAmendment(
       : await removeCosigner(trx, amendmentId, memberId);
     if (!changed) return ok(null);
     noteAmendment(notes, amendment, signs ? "amendment.cosign" : "amendment.unsign", amendment.status);
+    if (signs) {
+      const told = { conventionId, thing: `amendment:${amendmentId}` };
+      notes.tell({ ...told, to: { members: [ownerOf(amendment)] }, kind: "amendment-cosigned" });
+    }
     return ok(null);
   });
 }

@@ -6,6 +6,7 @@ import { insertJob, type NewJob } from "~db/jobs";
 import { appendEntries, reserveLines } from "~db/journal";
 import type { Database } from "~db/schema";
 import { newId, sha256 } from "./ids.server";
+import { type Told, writeTold } from "./told.server";
 import type { Writer } from "./writer.server";
 
 /** What a use case notes down while it writes; kept in its own transaction. */
@@ -17,14 +18,16 @@ export interface Notebook {
   ): void;
   /** Names what changed, so that pages which show it are loaded again. */
   changed(conventionId: string | null, ...names: string[]): void;
+  /** Tells people what concerns them; whoever does it is not told. */
+  tell(told: Told): void;
   /** Work to be done after the commit, that outlives the request. */
   job(job: NewJob): void;
   readonly now: string;
 }
 
 /**
- * One use case, one transaction: `work` reads, asks the domain, writes; then its journal lines, events and
- * jobs are written in the same transaction, and after the commit the listeners are woken up. A refusal
+ * One use case, one transaction: `work` reads, asks the domain, writes; then its journal lines, events,
+ * notifications and jobs are written in the same transaction, and after the commit the listeners are woken up. A refusal
  * (`err`) writes nothing: whatever was written before it is undone.
  */
 export async function change<T, E extends string>(
@@ -60,6 +63,7 @@ class Notes implements Notebook {
   readonly facts: { book: string; fact: JournalFact }[] = [];
   readonly events: NewEvent[] = [];
   readonly jobs: NewJob[] = [];
+  readonly told: Told[] = [];
   readonly now: string;
   readonly #actorId: string | null;
 
@@ -86,12 +90,17 @@ class Notes implements Notebook {
     }
   }
 
+  tell(told: Told) {
+    this.told.push(told);
+  }
+
   job(job: NewJob) {
     this.jobs.push(job);
   }
 
   async write(trx: Transaction<Database>): Promise<void> {
-    for (const job of this.jobs) await insertJob(trx, newId(), job, this.now);
+    for (const told of this.told) await writeTold(trx, this, told, this.#actorId);
+    for (const job of this.jobs) await insertJob(trx, job.id ?? newId(), job, this.now);
     for (const book of new Set(this.facts.map((fact) => fact.book))) {
       const facts = this.facts.filter((fact) => fact.book === book).map(({ fact }) => fact);
       await appendEntries(trx, await chain(trx, book, facts));

@@ -1,6 +1,8 @@
 import { deleteExpiredAuthSessions } from "~db/auth";
 import { deleteEventsBefore } from "~db/events";
 import { deleteJobsDoneBefore, hasWaitingJob, insertJob } from "~db/jobs";
+import { deleteMailBefore } from "~db/mail";
+import { deleteNotificationsBefore } from "~db/notifications";
 import type { App } from "./app.server";
 import { newId } from "./ids.server";
 
@@ -9,6 +11,8 @@ const DAY_MS = 86_400_000;
 /** Browsers that were away longer load their page anew. */
 const EVENTS_KEPT_DAYS = 2;
 const JOBS_KEPT_DAYS = 14;
+const MAIL_KEPT_DAYS = 30;
+const NOTIFICATIONS_KEPT_DAYS = 365;
 
 /** Once a day: what was only of use for a while is deleted. The journal never is. */
 export function cleanUpByJobs(app: App): void {
@@ -28,6 +32,8 @@ async function cleanUp(app: App): Promise<void> {
   const ago = (days: number) => new Date(now - days * DAY_MS).toISOString();
   await deleteEventsBefore(app.db, ago(EVENTS_KEPT_DAYS));
   await deleteJobsDoneBefore(app.db, ago(JOBS_KEPT_DAYS));
+  await deleteMailBefore(app.db, ago(MAIL_KEPT_DAYS));
+  await deleteNotificationsBefore(app.db, ago(NOTIFICATIONS_KEPT_DAYS));
   await deleteExpiredAuthSessions(app.db, now);
 }
 

@@ -1,6 +1,7 @@
 import type { CommentKind } from "~/domain/comment";
 import type { Convention } from "~/domain/convention";
 import { measureThing } from "~/domain/measure";
+import type { NotificationDetail, NotificationKind } from "~/domain/notification";
 import { may } from "~/domain/permission";
 import { err, ok, type Result } from "~/domain/result";
 import type { Actor } from "~/domain/role";
@@ -85,6 +86,9 @@ export async function addComment(
       onBehalfOf,
       detail: { kind },
     });
+    const told = { conventionId: convention.id, thing: `comment:${id}` };
+    if (parent) notes.tell({ ...told, to: { members: [parent.authorId] }, kind: "comment-answered" });
+    else notes.tell({ ...told, to: { members: measure.authorIds }, kind: "measure-commented" });
     changed(notes, { measureId: measure.id, amendmentId: comment.amendmentId, conventionId: convention.id });
     return ok({ id });
   });
@@ -104,6 +108,7 @@ export async function resolve(
     if (!may(actor, "comment.resolve", measureThing(measure, convention))) return err("not-allowed");
     await resolveComment(trx, comment.id, notes.now, actor.memberId);
     notes.journal(convention.id, { action: "comment.resolve", thing: `comment:${commentId}` });
+    tellAuthor(notes, comment, "comment-resolved");
     changed(notes, comment);
     return ok(comment);
   });
@@ -147,8 +152,18 @@ export async function hide(
       thing: `comment:${commentId}`,
       detail: { reason },
     });
+    tellAuthor(notes, comment, "comment-hidden", { reason });
     changed(notes, comment);
   });
+}
+
+function tellAuthor(
+  notes: Notebook,
+  { id, conventionId, authorId }: Comment,
+  kind: NotificationKind,
+  detail: NotificationDetail = {},
+): void {
+  notes.tell({ conventionId, to: { members: [authorId] }, kind, thing: `comment:${id}`, detail });
 }
 
 /** A report that asks for nothing: the comment stays. */

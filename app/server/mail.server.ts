@@ -11,6 +11,9 @@ export interface Letter {
   readonly to: string;
   readonly subject: string;
   readonly text: string;
+  readonly html?: string | null;
+  /** The address that ends mails like this one: for mails that nobody asked for one by one. */
+  readonly unsubscribe?: string | null;
 }
 
 const SEND = "mail.send";
@@ -22,10 +25,10 @@ export async function postMail(
   app: App,
   trx: Transaction<Database>,
   notes: Notebook,
-  { to, subject, text }: Letter,
+  { to, subject, text, html = null, unsubscribe = null }: Letter,
 ): Promise<void> {
   const id = newId();
-  await insertMail(trx, { id, recipient: to, subject, text }, notes.now);
+  await insertMail(trx, { id, recipient: to, subject, text, html, unsubscribe }, notes.now);
   if (app.settings.smtpUrl) notes.job({ kind: SEND, payload: { mail: id } });
 }
 
@@ -57,6 +60,8 @@ export function sendMailByJobs(app: App): void {
         to: mail.recipient,
         subject: mail.subject,
         text: mail.text,
+        ...(mail.html ? { html: mail.html } : {}),
+        ...(mail.unsubscribe ? { headers: listHeaders(mail.unsubscribe) } : {}),
         // Always the same: if the server stops between sending and noting it, the second copy can be told apart.
         messageId: `<${mail.id}@${host}>`,
       });
@@ -66,6 +71,15 @@ export function sendMailByJobs(app: App): void {
     }
     await markSent(app.db, id, withoutSecrets(mail.text), app.now().toISOString());
   });
+}
+
+/** One request, without a sign-in and without a page, ends such mails (RFC 8058). */
+function listHeaders(unsubscribe: string): Record<string, string> {
+  return {
+    "List-Unsubscribe": `<${unsubscribe}>`,
+    "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
+    "Auto-Submitted": "auto-generated",
+  };
 }
 
 /** Links and codes that let somebody in are blotted out once the mail has left. */

@@ -11,6 +11,7 @@ import {
   type VersionOrigin,
 } from "~/domain/measure";
 import { nextBlockIds } from "~/domain/measure-text";
+import type { NotificationDetail, NotificationKind } from "~/domain/notification";
 import { type Action, may } from "~/domain/permission";
 import { err, ok, type Result } from "~/domain/result";
 import type { Actor } from "~/domain/role";
@@ -93,7 +94,22 @@ export async function saveVersion(
     detail: { origin, ...(amendmentId ? { amendment: amendmentId } : {}) },
   });
   measureChanged(notes, measure);
+  tellOfVersion(notes, measure, version, origin);
   return ok({ ...measure, version, title: content.title });
+}
+
+function tellOfVersion(notes: Notebook, measure: Measure, version: number, origin: VersionOrigin): void {
+  if (version === 1) return;
+  tellAuthors(notes, measure, origin === "amended" ? "measure-amended" : "measure-edited");
+}
+
+function tellAuthors(
+  notes: Notebook,
+  { conventionId, id, authorIds }: Measure,
+  kind: NotificationKind,
+  detail: NotificationDetail = {},
+): void {
+  notes.tell({ conventionId, to: { members: authorIds }, kind, thing: `measure:${id}`, detail });
 }
 
 function searchFields(content: MeasureContent) {
@@ -111,6 +127,15 @@ export interface StatusMove {
   readonly reason?: string;
   readonly patch?: Omit<MeasurePatch, "status">;
 }
+
+/** What its authors are told when it comes to a state. */
+const toldOfStatus: Partial<Record<MeasureStatus, NotificationKind>> = {
+  tabled: "measure-tabled",
+  adopted: "measure-adopted",
+  rejected: "measure-rejected",
+  withdrawn: "measure-withdrawn",
+  merged: "measure-merged",
+};
 
 /**
  * Moves a measure to another state of its life, if the table of transitions leads there from where it is. When it
@@ -138,6 +163,8 @@ export async function setMeasureStatus(
   const falls = fallReasonOf(to);
   if (falls) await fallOpenAmendments(trx, notes, measure.id, falls);
   measureChanged(notes, measure);
+  const told = toldOfStatus[to];
+  if (told) tellAuthors(notes, measure, told, to === "withdrawn" && reason ? { reason } : {});
   return ok({ ...measure, status: to, decidedAt: decided.decided_at ?? measure.decidedAt });
 }
 

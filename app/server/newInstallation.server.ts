@@ -3,6 +3,7 @@ import { err, ok, type Result } from "~/domain/result";
 import type { Actor, Role } from "~/domain/role";
 import { findConvention, listConventions } from "~db/conventions";
 import { findMembership } from "~db/members";
+import { settleNotifications } from "~db/notifications";
 import { anybody, insertPerson } from "~db/people";
 import { join, listRoster, setPanels } from "~db/roster";
 import { inOneTransaction } from "~db/transaction";
@@ -46,6 +47,11 @@ export function fillNewInstallation<T>(
 
 /** Thrown to undo the mark. */
 const IN_USE = new Error("the installation is in use");
+
+/** The story is told afterwards: nobody is mailed about it, and all but its last days has been read. */
+export async function settleStory(app: App, readUntil: string): Promise<void> {
+  await settleNotifications(app.db, readUntil, app.now().toISOString());
+}
 
 export interface Seated {
   readonly name: string;

@@ -37,6 +37,8 @@ export function linesOfData(data: PersonalData): Record<ListKey, DataLine[]> {
     rolls: data.rolls.map((row) => line(row.opened_at, row.title)),
     mails: data.mails.map((row) => line(row.created_at, row.subject)),
     visits: data.visits.map((row) => line(row.visited_at, row.title)),
+    notifications: data.notifications.map((row) => line(row.at, row.title, row.kind, row.thing)),
+    mailWishes: data.mailWishes.map((row) => line(null, row.wish)),
     signIns: data.signIns.map((row) => line(new Date(row.expires_at).toISOString())),
     journal: data.journal.map((row) => line(row.at, row.action, row.thing)),
   };

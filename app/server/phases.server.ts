@@ -46,6 +46,7 @@ export async function moveConvention(
     });
     const thing = `convention:${conventionId}`;
     notes.journal(conventionId, { action: "convention.move-phase", thing, from, to, detail: { reason } });
+    notes.tell({ conventionId, to: "everyone", kind: "phase-moved", thing, detail: { code: to } });
     notes.changed(conventionId, "conventions", thing);
     return ok(to);
   });

@@ -59,6 +59,8 @@ export async function publishPlan(
       ...{ action: "plan.publish", thing: `plan:${plan.id}`, from: plan.status, to: "published" },
       detail: { version, sha256: hash, ...(note.trim() ? { note: note.trim() } : {}) },
     });
+    const detail = note.trim() ? { reason: note.trim() } : {};
+    notes.tell({ conventionId, to: "everyone", kind: "plan-published", thing: `plan:${plan.id}`, detail });
     planChanged(notes, plan);
     return ok({ version });
   });

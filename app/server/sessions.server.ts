@@ -12,7 +12,7 @@ import {
   updateSession,
 } from "~db/sessions";
 import type { App } from "./app.server";
-import { change } from "./change.server";
+import { change, type Notebook } from "./change.server";
 import { keyOrNewId } from "./ids.server";
 
 export type SessionValues = Omit<Session, "id">;
@@ -51,6 +51,8 @@ export async function saveSession(
     else await insertSession(trx, conventionId, { ...values, id });
     const action = before ? "session.edit" : "session.add";
     notes.journal(conventionId, { action, thing: `session:${id}`, detail: { ...values, before } });
+    const told = before ? "session-changed" : "session-announced";
+    if (!before || isMoved(before, values)) tellInvited(notes, conventionId, { ...values, id }, told);
     notes.changed(conventionId, `convention:${conventionId}`, `session:${id}`);
     return ok({ id });
   });
@@ -71,7 +73,26 @@ export async function removeSession(
     if (await isSessionUsed(trx, id)) return err("session-in-use");
     await deleteSession(trx, id);
     notes.journal(conventionId, { action: "session.remove", thing: `session:${id}`, detail: { ...session } });
+    tellInvited(notes, conventionId, session, "session-cancelled");
     notes.changed(conventionId, `convention:${conventionId}`, `session:${id}`);
     return ok(null);
   });
+}
+
+/** Whoever wanted to come must know where and when; a better title or agenda is no news. */
+function isMoved(before: SessionValues, after: SessionValues): boolean {
+  const keys = ["panelId", "startsAt", "endsAt", "place"] as const;
+  return keys.some((key) => before[key] !== after[key]);
+}
+
+/** A sitting of a panel is its members'; one of the plenary, everybody's. What is over is no invitation. */
+function tellInvited(
+  notes: Notebook,
+  conventionId: string,
+  { id, panelId, title, startsAt, endsAt }: Session,
+  kind: "session-announced" | "session-changed" | "session-cancelled",
+): void {
+  if (endsAt < notes.now) return;
+  const to = panelId === null ? ("everyone" as const) : { panel: panelId };
+  notes.tell({ conventionId, to, kind, thing: `session:${id}`, detail: { when: startsAt, title } });
 }

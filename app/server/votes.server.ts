@@ -1,5 +1,6 @@
 import type { Transaction } from "kysely";
 import type { Convention } from "~/domain/convention";
+import { type NotificationDetail, reminderAt } from "~/domain/notification";
 import { may } from "~/domain/permission";
 import { err, ok, type Result } from "~/domain/result";
 import type { Actor } from "~/domain/role";
@@ -20,7 +21,7 @@ import { addToTally, insertRoll, openSealedBallots, readTally } from "~db/ballot
 import { findConvention } from "~db/conventions";
 import { listVoters } from "~db/members";
 import type { Database } from "~db/schema";
-import { insertVote, lastVoteNumber, lockVote, saveVoteState, type Vote } from "~db/votes";
+import { findVote, insertVote, lastVoteNumber, lockVote, saveVoteState, type Vote } from "~db/votes";
 import type { App } from "./app.server";
 import { change, type Notebook } from "./change.server";
 import { newId } from "./ids.server";
@@ -93,12 +94,30 @@ export async function openVoteNow(
     await saveVoteState(trx, vote.id, opened.value, actor.memberId);
     if (opened.value.closesAt !== null) {
       notes.job({ kind: "vote.close", payload: { voteId }, runAt: opened.value.closesAt });
+      const runAt = reminderAt(notes.now, opened.value.closesAt);
+      if (runAt) notes.job({ kind: "vote.remind", payload: { voteId }, runAt });
     }
+    const when = opened.value.closesAt;
+    tellRoll(notes, vote, "vote-opened", when === null ? {} : { when });
     note(notes, vote.conventionId, vote.id, "vote.open", "prepared", "open", {
       body,
       rule: opened.value.rule,
     });
     return ok({ ...vote, state: opened.value });
+  });
+}
+
+/** A vote is about to close: those who have not voted are told, once. */
+export async function remindVoters(app: App, voteId: string): Promise<void> {
+  await change(app, null, async (trx, notes) => {
+    const vote = await findVote(trx, voteId);
+    if (vote?.state.status !== "open" || vote.state.closesAt === null) return ok(null);
+    const { id, conventionId } = vote;
+    notes.tell({
+      ...{ conventionId, to: { roll: id, voted: false }, kind: "vote-closing", thing: `vote:${id}` },
+      ...{ detail: { when: vote.state.closesAt }, once: `vote-closing:${id}` },
+    });
+    return ok(null);
   });
 }
 
@@ -174,6 +193,9 @@ async function close(
   await saveVoteState(trx, vote.id, closed.value, by);
   const { kind } = closed.value.outcome;
   note(notes, vote.conventionId, vote.id, "vote.close", "open", "closed", { counts, outcome: kind });
+  const to = { roll: vote.id, voted: true };
+  const told = { conventionId: vote.conventionId, thing: `vote:${vote.id}`, detail: { code: kind } };
+  notes.tell({ ...told, to, kind: "vote-closed" });
   await applyOutcome(trx, notes, vote, kind);
   return ok({ ...vote, state: closed.value });
 }
@@ -190,6 +212,7 @@ export async function withdrawVoteNow(
     if (!withdrawn.ok) return withdrawn;
     await saveVoteState(trx, vote.id, withdrawn.value, actor.memberId);
     note(notes, vote.conventionId, vote.id, "vote.withdraw", vote.state.status, "withdrawn", { reason });
+    tellRoll(notes, vote, "vote-withdrawn", { reason });
     return ok({ ...vote, state: withdrawn.value });
   });
 }
@@ -208,6 +231,7 @@ export async function annulVoteNow(
     if (refused) return err(refused);
     await saveVoteState(trx, vote.id, annulled.value, actor.memberId);
     note(notes, vote.conventionId, vote.id, "vote.annul", "closed", "annulled", { reason });
+    tellRoll(notes, vote, "vote-annulled", { reason });
     return ok({ ...vote, state: annulled.value });
   });
 }
@@ -244,6 +268,15 @@ function said(
   if (!result.ok) return result;
   if (result.value.kind === "unchanged") return ok("unchanged");
   return ok(result.value.replaces ? "replaced" : "cast");
+}
+
+function tellRoll(
+  notes: Notebook,
+  { id, conventionId }: Vote,
+  kind: "vote-opened" | "vote-withdrawn" | "vote-annulled",
+  detail: NotificationDetail,
+): void {
+  notes.tell({ conventionId, to: { roll: id }, kind, thing: `vote:${id}`, detail });
 }
 
 function note(

@@ -585,11 +585,49 @@ async function trace(db: Schema): Promise<void> {
     .addColumn("recipient", "text", (column) => column.notNull())
     .addColumn("subject", "text", (column) => column.notNull())
     .addColumn("text", "text", (column) => column.notNull())
+    .addColumn("html", "text")
+    .addColumn("unsubscribe", "text")
     .addColumn("created_at", "text", (column) => column.notNull())
     .addColumn("sent_at", "text")
     .addColumn("error", "text")
     .execute();
   await db.schema.createIndex("mail_created_at").on("mail").columns(["created_at"]).execute();
+}
+
+async function notifications(db: Schema): Promise<void> {
+  await db.schema
+    .createTable("notification")
+    .addColumn("person_id", "text", (column) => column.notNull().references("person.id"))
+    .addColumn("id", "text", (column) => column.notNull())
+    .addColumn("convention_id", "text", (column) => column.notNull().references("convention.id"))
+    .addColumn("kind", "text", (column) => column.notNull())
+    .addColumn("thing", "text", (column) => column.notNull())
+    .addColumn("detail", "text", (column) => column.notNull())
+    .addColumn("at", "text", (column) => column.notNull())
+    .addColumn("read_at", "text")
+    .addColumn("mailed_at", "text")
+    .addPrimaryKeyConstraint("notification_pk", ["person_id", "id"])
+    .execute();
+  await db.schema
+    .createIndex("notification_person_id_at")
+    .on("notification")
+    .columns(["person_id", "at"])
+    .execute();
+  await db.schema
+    .createIndex("notification_unread")
+    .on("notification")
+    .columns(["person_id"])
+    .where(sql.ref("read_at"), "is", null)
+    .execute();
+  await db.schema
+    .createTable("mail_wish")
+    .addColumn("person_id", "text", (column) => column.notNull().references("person.id"))
+    .addColumn("wish", "text", (column) => column.notNull())
+    .addColumn("token", "text", (column) => column.notNull())
+    .addColumn("digest_until", "text")
+    .addPrimaryKeyConstraint("mail_wish_pk", ["person_id"])
+    .addUniqueConstraint("mail_wish_token_unique", ["token"])
+    .execute();
 }
 
 /** The tables of the first release, from people to the journal. */
@@ -602,5 +640,6 @@ export const spine: Migration = {
     await votes(db);
     await plan(db);
     await trace(db);
+    await notifications(db);
   },
 };

@@ -35,6 +35,9 @@ export const visits: readonly Visit[] = [
   page("account/data", "member"),
   page("account/erase", "member"),
   page("account/everywhere", "member", { status: 404 }),
+  page("account/mails", "member", { status: 404 }),
+  page("notifications/list", "member"),
+  page("notifications/unsubscribe", "visitor", { params: { token: "over" }, status: 410 }),
   page("admin/outbox", "administrator"),
   page("admin/administrators", "administrator"),
   page("admin/journal", "administrator"),
@@ -116,7 +119,7 @@ export const visits: readonly Visit[] = [
 export const noPages: readonly string[] = [
   ...["routes/shell", "routes/convention/layout", "routes/language"],
   ...["routes/account/export", "routes/admin/journalFile", "routes/convention/journalFile"],
-  "routes/plan/file",
+  ...["routes/plan/file", "routes/notifications/follow"],
 ];
 
 /** The pages that most people see: these are looked at again on a telephone, in the dark, in English. */

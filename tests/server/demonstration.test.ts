@@ -127,6 +127,16 @@ describe.each(databases)("the demonstration on %s", (kind) => {
     expect(accepted.map((row) => row.resulting_version)).toEqual([3, 3, 3]);
   });
 
+  it("has told its people what concerns them, some of it not yet read, and mails nobody about it", async () => {
+    const rows = await app.db.selectFrom("notification").selectAll().execute();
+    expect(new Set(rows.map((row) => row.person_id)).size).toBeGreaterThan(30);
+    expect(new Set(rows.map((row) => row.kind)).size).toBeGreaterThan(8);
+    expect(rows.some((row) => row.read_at === null)).toBe(true);
+    expect(rows.some((row) => row.read_at !== null)).toBe(true);
+    await app.jobs.runDue();
+    expect(await app.db.selectFrom("mail").selectAll().execute()).toEqual([]);
+  });
+
   it("keeps a journal whose chain is whole and whose times go forward, up to now", async () => {
     for (const book of await listBooks(app.db)) {
       let previous = null;

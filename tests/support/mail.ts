@@ -7,6 +7,8 @@ export interface Mail {
   readonly headers: ReadonlyMap<string, string>;
   /** The plain text. */
   readonly text: string;
+  /** The page, where there is one. */
+  readonly html: string;
 }
 
 /** Reads what Nodemailer writes: one text, or the first plain text of several parts. */
@@ -16,7 +18,8 @@ export function parseMail(source: string, to: readonly string[]): Mail {
     to,
     subject: decodeWords(headers.get("subject") ?? ""),
     headers,
-    text: plainText(headers, body).trim(),
+    text: textOf("text/plain", headers, body).trim(),
+    html: textOf("text/html", headers, body),
   };
 }
 
@@ -34,14 +37,14 @@ function split(source: string): { headers: Map<string, string>; body: string } {
   return { headers, body: end < 0 ? "" : normal.slice(end + 2) };
 }
 
-function plainText(headers: ReadonlyMap<string, string>, body: string): string {
+function textOf(wanted: string, headers: ReadonlyMap<string, string>, body: string): string {
   const type = headers.get("content-type") ?? "text/plain";
   const boundary = /boundary="?([^";]+)"?/i.exec(type)?.[1];
-  if (!boundary) return type.startsWith("text/plain") ? decodeBody(body, headers) : "";
+  if (!boundary) return type.startsWith(wanted) ? decodeBody(body, headers) : "";
   const parts = body.split(`--${boundary}`).slice(1, -1);
   for (const part of parts) {
     const inner = split(part.replace(/^\n/, ""));
-    const found = plainText(inner.headers, inner.body);
+    const found = textOf(wanted, inner.headers, inner.body);
     if (found) return found;
   }
   return "";

@@ -26,6 +26,7 @@ export const account: Messages["account"] = {
   signOutEverywhere: "Sign me out on all my devices",
   done: {
     saved: "Your details are saved.",
+    mails: "Your choice about mails is saved.",
     password: "Your password is saved.",
     claimed: "This installation is yours: you administer it.",
   },
@@ -48,6 +49,8 @@ export const account: Messages["account"] = {
     rolls: "Roll marks",
     mails: "E-mails received",
     visits: "Last visits",
+    notifications: "What concerned you",
+    mailWishes: "Mails wished for",
     signIns: "Open sign-ins, until",
     journal: "Lines of the journal",
   },

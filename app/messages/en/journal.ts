@@ -29,6 +29,7 @@ const actions: Readonly<Record<string, string>> = {
   "invitation.import": "Invitations imported",
   "person.create": "Account created",
   "person.edit": "Account changed",
+  "person.mails": "Mail preference changed",
   "person.password": "Password changed",
   "person.export": "Personal data exported",
   "person.erase": "Account erased",

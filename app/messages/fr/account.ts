@@ -25,6 +25,7 @@ export const account = {
   signOutEverywhere: "Me déconnecter de tous mes appareils",
   done: {
     saved: "Vos informations sont enregistrées.",
+    mails: "Votre choix pour les courriels est enregistré.",
     password: "Votre mot de passe est enregistré.",
     claimed: "Cette installation est la vôtre : vous l’administrez.",
   },
@@ -47,6 +48,8 @@ export const account = {
     rolls: "Émargements",
     mails: "Courriels reçus",
     visits: "Dernières visites",
+    notifications: "Ce qui vous concernait",
+    mailWishes: "Courriels souhaités",
     signIns: "Connexions ouvertes, jusqu’au",
     journal: "Lignes du journal",
   },

@@ -19,6 +19,7 @@ import { mail } from "./mail";
 import { margin } from "./margin";
 import { measureForm } from "./measureForm";
 import { measures } from "./measures";
+import { notifications } from "./notifications";
 import { people } from "./people";
 import { pictures } from "./pictures";
 import { plan } from "./plan";
@@ -52,6 +53,7 @@ export const fr = {
   measureForm,
   margin,
   measures,
+  notifications,
   people,
   pictures,
   plan,

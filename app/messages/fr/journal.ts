@@ -27,6 +27,7 @@ const actions: Readonly<Record<string, string>> = {
   "invitation.import": "Invitations importées",
   "person.create": "Compte créé",
   "person.edit": "Compte modifié",
+  "person.mails": "Réglage des courriels modifié",
   "person.password": "Mot de passe changé",
   "person.export": "Données personnelles exportées",
   "person.erase": "Compte effacé",

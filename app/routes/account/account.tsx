@@ -8,6 +8,7 @@ import {
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { AccountLinks, AdministrationLinks, Places } from "~/components/account/AccountLinks";
 import { DetailsForm } from "~/components/account/DetailsForm";
+import { MailWishForm } from "~/components/account/MailWishForm";
 import { Done } from "~/components/Done";
 import { PageTitle } from "~/components/Section";
 import { detailsForm } from "~/forms/auth";
@@ -32,7 +33,7 @@ export async function action(args: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title} · Palabre` }];
 
 export default function AccountPage() {
-  const { title, account, places } = useLoaderData<typeof loader>();
+  const { title, account, places, mails } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const t = useT();
   return (
@@ -40,6 +41,7 @@ export default function AccountPage() {
       <PageTitle title={title} />
       {refused ? null : <Done messages={t.account.done} />}
       <DetailsForm account={account} errors={refused?.errors ?? {}} typed={refused?.typed ?? {}} />
+      <MailWishForm hasAddress={account.email !== null} wish={mails} />
       <Places places={places} />
       {account.administrator && <AdministrationLinks />}
       <AccountLinks hasPassword={account.hasPassword} />

@@ -1,0 +1,33 @@
+import type { NotificationDetail, NotificationKind } from "~/domain/notification";
+import { frenchSpaces } from "~/domain/typography";
+import { formats } from "./format";
+import { type Language, messages } from "./index";
+
+interface Told {
+  readonly kind: NotificationKind;
+  readonly detail: NotificationDetail;
+  readonly thing: { readonly title: string; readonly number: number | null } | null;
+}
+
+export interface SaidNotification {
+  readonly text: string;
+  /** Why, in the words of whoever decided; null where nobody gave a reason. */
+  readonly reason: string | null;
+}
+
+/** A notification as a sentence, as the reader's language sets it. */
+export function sayNotification(language: Language, { kind, detail, thing }: Told): SaidNotification {
+  const { notifications, domain, rule, amendments } = messages(language);
+  const code = (words: Readonly<Record<string, string>>) => words[detail.code ?? ""] ?? "";
+  const text = notifications.says[kind]({
+    what: [thing?.number ?? null, thing?.title ?? detail.title ?? ""]
+      .filter((part) => part !== null)
+      .join(". "),
+    when: detail.when ? formats(language).dateTime(detail.when) : "",
+    phase: code(domain.phase),
+    outcome: code(rule.outcome).toLowerCase(),
+  });
+  const reason = detail.reason ? notifications.reason(detail.reason) : code(amendments.fallen);
+  const set = language === "fr" ? frenchSpaces : (sentence: string) => sentence;
+  return { text: set(text), reason: reason === "" ? null : set(reason) };
+}
