@@ -157,7 +157,6 @@ describe.each(databases)("what concerns somebody, on %s", (kind) => {
     await amends(apart, measureId, TEXT.replace("Trois", "Quatre"));
     must(await judgeAmendment(world.app, facilitator, convention.id, taken, "admissible", "Clair"));
     must(await acceptAmendment(world.app, author, convention.id, taken));
-    await world.app.jobs.runDue();
     expect(await kindsFor(other)).toEqual(["amendment-overtaken"]);
     expect(await kindsFor(apart)).toEqual([]);
     const [told] = await listNotifications(world.app.db, other.personId, { limit: 1, offset: 0 });
