@@ -5,7 +5,7 @@ import { Button } from "../Button";
 export function ReadAll({ unread, until }: { unread: number; until: string }) {
   const { notifications: t } = useT();
   return (
-    <form method="post">
+    <form method="post" className="form">
       <p>{t.unreadCount(unread)}</p>
       {unread > 0 && (
         <>

@@ -58,7 +58,7 @@ export const notifications: Messages["notifications"] = {
   mailNoAddress: "You have no e-mail address: everything is on the page “What concerns you”.",
   wishes: { never: "Never", "at-once": "At once", daily: "Once a day" },
   wishHints: {
-    never: "You read what concerns you here, when you like.",
+    never: "You read what concerns you on the site, when you like.",
     "at-once": "What happens within a few minutes comes in one mail, ten minutes later at most.",
     daily: "At 8 in the morning, if something happened that you have not read yet.",
   },

@@ -56,7 +56,7 @@ const wishes: Record<MailWish, string> = {
 };
 
 const wishHints: Record<MailWish, string> = {
-  never: "Vous lisez ce qui vous concerne ici, quand vous voulez.",
+  never: "Vous lisez ce qui vous concerne sur le site, quand vous voulez.",
   "at-once": "Ce qui arrive en quelques minutes est réuni dans un même courriel, dix minutes après au plus.",
   daily: "À 8 h, s’il s’est passé quelque chose que vous n’avez pas encore lu.",
 };
@@ -69,7 +69,7 @@ export const notifications = {
   lead: "Ce qui est arrivé dans vos conventions et qui vous touche : vos votes, vos mesures, vos amendements, vos commentaires.",
   link: (unread: number) => (unread === 0 ? "Nouvelles" : count(unread)),
   unread: "non lu",
-  unreadCount: (unread: number) => (unread === 0 ? "Vous avez tout lu." : `${count(unread)}, à lire.`),
+  unreadCount: (unread: number) => (unread === 0 ? "Vous avez tout lu." : `${count(unread)} à lire.`),
   markAllRead: "Tout marquer comme lu",
   none: "Rien pour l’instant",
   noneMore:
