@@ -1,5 +1,4 @@
 import type { NotificationDetail, NotificationKind } from "~/domain/notification";
-import { frenchSpaces } from "~/domain/typography";
 import { formats } from "./format";
 import { type Language, messages } from "./index";
 
@@ -15,7 +14,7 @@ export interface SaidNotification {
   readonly reason: string | null;
 }
 
-/** A notification as a sentence, as the reader's language sets it. */
+/** A notification as a sentence. */
 export function sayNotification(language: Language, { kind, detail, thing }: Told): SaidNotification {
   const { notifications, domain, rule, amendments } = messages(language);
   const code = (words: Readonly<Record<string, string>>) => words[detail.code ?? ""] ?? "";
@@ -28,6 +27,5 @@ export function sayNotification(language: Language, { kind, detail, thing }: Tol
     outcome: code(rule.outcome).toLowerCase(),
   });
   const reason = detail.reason ? notifications.reason(detail.reason) : code(amendments.fallen);
-  const set = language === "fr" ? frenchSpaces : (sentence: string) => sentence;
-  return { text: set(text), reason: reason === "" ? null : set(reason) };
+  return { text, reason: reason === "" ? null : reason };
 }

@@ -81,7 +81,7 @@ describe.each(databases)("mails about what concerns somebody, on %s", (kind) => 
     await runTwice();
     expect(inbox.received()).toHaveLength(1);
     const mail = await inbox.next(address);
-    expect(mail.subject).toBe("2 nouvelles : Convention citoyenne");
+    expect(mail.subject).toBe("2 nouvelles\u202f: Convention citoyenne");
     expect(mail.text).toContain("Bonjour Inès Barthe,");
     expect(mail.text).toContain("CONVENTION CITOYENNE");
     expect(mail.text).toContain(`https://palabre.example/fr/conventions/${world.slug}\n`);

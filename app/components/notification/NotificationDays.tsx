@@ -1,4 +1,5 @@
 import type { NotificationDetail, NotificationKind } from "~/domain/notification";
+import { frenchSpaces } from "~/domain/typography";
 import { useLanguage, useT } from "~/messages/context";
 import { formats } from "~/messages/format";
 import { sayNotification } from "~/messages/sayNotification";
@@ -47,7 +48,7 @@ function NotificationItem({ item }: { item: Item }) {
       </p>
       {reason && <p>{reason}</p>}
       <p className="comment-note">
-        <When iso={item.at} text={formats(language).time(item.at)} /> · {item.convention.title}
+        <When iso={item.at} text={formats(language).time(item.at)} /> · {frenchSpaces(item.convention.title)}
       </p>
     </li>
   );
