@@ -56,6 +56,8 @@ export const access: Readonly<Record<string, Access>> = {
   "routes/votes/ballot": "vote.cast",
   "routes/votes/open": "vote.open",
   "routes/votes/enter": "vote.enter",
+  "routes/sessions/list": "convention.read",
+  "routes/sessions/session": "convention.read",
   "routes/convention/new": "convention.create",
   "routes/admin/journal": "journal.read",
   "routes/admin/journalFile": "journal.read",

@@ -77,6 +77,12 @@ const votes = prefix("votes", [
   route(":vote/enter", "routes/votes/enter.tsx"),
 ]);
 
+/** The calendar that everybody reads. */
+const sessions = prefix("sessions", [
+  index("routes/sessions/list.tsx"),
+  route(":session", "routes/sessions/session.tsx"),
+]);
+
 /** The plan: its newest text, its preparation, and every published version at an address that never changes. */
 const plan = prefix("plan", [
   index("routes/plan/plan.tsx"),
@@ -132,6 +138,7 @@ export default [
       ...comments,
       ...amendments,
       ...votes,
+      ...sessions,
       ...plan,
     ]),
   ]),

@@ -86,7 +86,7 @@ async function planNames(db: Kysely<Database>, ids: string[]): Promise<Named[]> 
 async function sessionNames(db: Kysely<Database>, ids: string[]): Promise<Named[]> {
   if (ids.length === 0) return [];
   const rows = await db.selectFrom("session").select(["id", "title"]).where("id", "in", ids).execute();
-  return rows.map(({ id, title }) => [`session:${id}`, { title, number: null, path: null }]);
+  return rows.map(({ id, title }) => [`session:${id}`, { title, number: null, path: `sessions/${id}` }]);
 }
 
 async function memberNames(db: Kysely<Database>, ids: string[]): Promise<Named[]> {

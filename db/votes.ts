@@ -47,6 +47,7 @@ export interface VoteFilter {
   readonly measureId?: string | undefined;
   readonly amendmentId?: string | undefined;
   readonly planId?: string | undefined;
+  readonly sessionId?: string | undefined;
   readonly statuses?: readonly VoteStatus[] | undefined;
   /** States to leave out: a few, which no index serves, so that votes are read along the index of their numbers. */
   readonly except?: readonly VoteStatus[] | undefined;
@@ -238,6 +239,7 @@ function filtered(db: Kysely<Database>, filter: VoteFilter) {
   if (filter.measureId) query = query.where("measure_id", "=", filter.measureId);
   if (filter.amendmentId) query = query.where("amendment_id", "=", filter.amendmentId);
   if (filter.planId) query = query.where("plan_id", "=", filter.planId);
+  if (filter.sessionId) query = query.where("session_id", "=", filter.sessionId);
   if (filter.statuses) query = query.where("status", "in", filter.statuses);
   if (filter.except) query = query.where("status", "not in", filter.except);
   return query;

@@ -1,3 +1,4 @@
+import { frenchSpaces } from "~/domain/typography";
 import type { Choice, Question, VoteRule, VoteState } from "~/domain/voting";
 import { useLanguage, useT } from "~/messages/context";
 import { formats } from "~/messages/format";
@@ -19,6 +20,7 @@ export interface VotePageData {
     readonly entitled: number | null;
   };
   readonly panelName: string | null;
+  readonly session: { readonly id: string; readonly title: string } | null;
   /** The text put to the vote, as cleaned HTML; null where only its own page shows it well. */
   readonly text: string | null;
   readonly own: { readonly onRoll: boolean; readonly voted: boolean; readonly choice: Choice | null };
@@ -63,7 +65,7 @@ export function VoteBallot({ base, vote, own, can }: VotePageData) {
 }
 
 /** Question, rule, voters, dates and turnout. */
-export function VoteFacts({ vote, panelName }: VotePageData) {
+export function VoteFacts({ base, vote, panelName, session }: VotePageData) {
   const t = useT();
   const { dateTime } = formats(useLanguage());
   const { state } = vote;
@@ -72,6 +74,10 @@ export function VoteFacts({ vote, panelName }: VotePageData) {
     { term: t.vote.body, value: panelName ?? t.vote.plenary },
     { term: t.vote.rule, value: <RuleWords rule={state.rule} entitled={vote.entitled} /> },
   ];
+  if (session) {
+    const link = <a href={`${base}/sessions/${session.id}`}>{frenchSpaces(session.title)}</a>;
+    items.push({ term: t.vote.session, value: link });
+  }
   if (body) items.push({ term: t.vote.ballots, value: <>{t.vote.turnout(vote.ballots, body.entitled)}</> });
   const ends = endsSentence(state);
   if (ends)

@@ -15,7 +15,6 @@ import { type Excerpt, excerpts } from "~/domain/excerpts";
 import { type Measure, type MeasureVersion, measureThing } from "~/domain/measure";
 import { may } from "~/domain/permission";
 import type { Actor } from "~/domain/role";
-import { voteStatuses } from "~/domain/voting";
 import { findMemberNames, listAmendmentLines, listCosigners } from "~db/amendmentPages";
 import { findAmendment, hasOpenVote, listEarlierTexts } from "~db/amendments";
 import { findMeasure } from "~db/measures";
@@ -24,7 +23,7 @@ import { findVote, listVotes } from "~db/votes";
 import { standingsOn, versionBlocks, versionOf } from "./amendmentStandings.server";
 import type { App } from "./app.server";
 import { renderMarkdown } from "./markdown.server";
-import { toLine } from "./voteList.server";
+import { readableVotes, toLine } from "./voteList.server";
 
 /** An amendment with all that its page shows; null for an address that leads nowhere this reader may go. */
 export async function readAmendment(app: App, actor: Actor, convention: Convention, id: string) {
@@ -150,7 +149,7 @@ async function earlierTexts(db: Kysely<Database>, { id, measureId, baseBody }: A
 
 async function votesOn(app: App, actor: Actor, convention: Convention, amendmentId: string) {
   const { phase, id: conventionId } = convention;
-  const statuses = voteStatuses.filter((state) => may(actor, "vote.read", { phase, state }));
+  const statuses = readableVotes(actor, { phase });
   return (await listVotes(app.db, { conventionId, amendmentId, statuses })).map(toLine);
 }
 

@@ -29,13 +29,19 @@ export interface Sources {
   readonly votes: readonly DecidedVote[];
 }
 
+interface AmendmentRoads {
+  readonly id: string;
+  readonly voteId: string | null;
+  readonly sessionId: string | null;
+}
+
 /** Ids behind a measure of the plan: what its road back leads to. */
 export interface MeasureRoads {
   readonly id: string;
   readonly voteId: string | null;
   readonly sessionId: string | null;
   /** By their number in the document. */
-  readonly amendments: Readonly<Record<string, { readonly id: string; readonly voteId: string | null }>>;
+  readonly amendments: Readonly<Record<string, AmendmentRoads>>;
   /** Ids of the measures that it was merged from, by their number. */
   readonly merged: Readonly<Record<string, string>>;
 }
@@ -115,7 +121,7 @@ function amendmentOf(row: Row<typeof readAmendments>, { votes, cosigners }: Sour
     arithmetic: vote ? t.rule.outcomeSentence(vote.outcome) : null,
     resultingVersion: row.resultingVersion,
   };
-  return { amendment, road: { id: row.id, voteId: vote?.id ?? null } };
+  return { amendment, road: { id: row.id, voteId: vote?.id ?? null, sessionId: vote?.sessionId ?? null } };
 }
 
 /** An amendment that is still open would have fallen when the text was frozen. */

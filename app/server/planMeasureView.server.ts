@@ -4,12 +4,20 @@ import type { MeasureRoads } from "./planMeasure.server";
 const outcomes = { adopted: "adopted", rejected: "rejected", "no-quorum": "quorum-missed" } as const;
 
 /** A vote of the document, with the address of its page. */
-export function voteView(vote: PlanVote, voteId: string | null | undefined, base: string) {
-  const { counts, arithmetic, ruleInWords: rule, date, session } = vote;
+export function voteView(
+  vote: PlanVote,
+  road: { readonly voteId: string | null; readonly sessionId: string | null } | undefined,
+  base: string,
+) {
+  const { counts, arithmetic, ruleInWords: rule, date } = vote;
   return {
-    ...{ counts, base: vote.base, arithmetic, rule, date, session },
+    ...{ counts, base: vote.base, arithmetic, rule, date },
     outcome: outcomes[vote.outcome],
-    href: voteId ? `${base}/votes/${voteId}` : null,
+    session:
+      vote.session === null
+        ? null
+        : { text: vote.session, href: road?.sessionId ? `${base}/sessions/${road.sessionId}` : null },
+    href: road?.voteId ? `${base}/votes/${road.voteId}` : null,
   };
 }
 
@@ -38,7 +46,7 @@ export function measureView(
       alternative: html(measure.nonDigitalAlternative),
     },
     sources: measure.sources.map(html),
-    vote: measure.vote && voteView(measure.vote, roads?.voteId, base),
+    vote: measure.vote && voteView(measure.vote, roads, base),
     opinions: measure.minorityOpinions.map((opinion) => ({
       html: html(opinion.text),
       authors: opinion.authors.join(", "),
@@ -66,5 +74,6 @@ function amendmentView(amendment: PlanAmendment, roads: MeasureRoads | undefined
     ...{ number, title, outcome, arithmetic, authors: amendment.authors.join(", ") },
     href: road ? `${base}/amendments/${road.id}` : null,
     voteHref: road?.voteId ? `${base}/votes/${road.voteId}` : null,
+    sessionHref: road?.sessionId ? `${base}/sessions/${road.sessionId}` : null,
   };
 }

@@ -33,6 +33,8 @@ export interface Edition {
 export interface PlanRoads {
   /** Id of the vote on the whole plan. */
   readonly voteId: string | null;
+  /** Of the sitting that it was held in. */
+  readonly sessionId: string | null;
   /** By the measures' anchors. */
   readonly measures: Readonly<Record<string, MeasureRoads>>;
 }
@@ -78,7 +80,10 @@ export async function buildPlanDocument(
     journalHead: head?.hash || null,
   };
   const roads = Object.fromEntries(built.map(({ measure, roads }) => [measure.anchor, roads]));
-  return { document, roads: { voteId: vote?.id ?? null, measures: roads } };
+  return {
+    document,
+    roads: { voteId: vote?.id ?? null, sessionId: vote?.sessionId ?? null, measures: roads },
+  };
 }
 
 async function readSources(db: Kysely<Database>, conventionId: string): Promise<Sources> {

@@ -41,7 +41,7 @@ export async function planOverview(visit: PlanVisit) {
       })),
     })),
     hasTexts: document.method !== null || document.annexes.length > 0,
-    vote: document.vote && voteView(document.vote, text.roads.voteId, base),
+    vote: document.vote && voteView(document.vote, text.roads, base),
     planId: visit.plan?.id ?? null,
     powers: visit.powers,
   };

@@ -8,9 +8,14 @@ import type { App } from "./app.server";
 
 const PAGE_SIZE = 30;
 
+/** The states in which this reader may read votes. */
+export function readableVotes(actor: Actor, { phase }: Pick<Convention, "phase">): VoteStatus[] {
+  return voteStatuses.filter((state) => may(actor, "vote.read", { phase, state }));
+}
+
 /** The votes of a convention that this reader may see: those open now, and a page of the others. */
 export async function loadVoteList(app: App, convention: Convention, actor: Actor, wanted: number) {
-  const seen = voteStatuses.filter((state) => may(actor, "vote.read", { phase: convention.phase, state }));
+  const seen = readableVotes(actor, convention);
   const except = voteStatuses.filter((status) => status === "open" || !seen.includes(status));
   const filter = { conventionId: convention.id };
   const kept = await app.counts.votes.of(app.db, convention.id);
@@ -42,7 +47,7 @@ export async function votesOnMeasure(
   measure: { readonly id: string; readonly status: MeasureStatus },
 ) {
   const { phase } = convention;
-  const statuses = voteStatuses.filter((state) => may(actor, "vote.read", { phase, state }));
+  const statuses = readableVotes(actor, convention);
   const votes = await listVotes(app.db, { conventionId: convention.id, measureId: measure.id, statuses });
   const mayPrepare = measure.status === "final" && may(actor, "vote.prepare", { phase });
   return { votes: votes.map(toLine), mayPrepare };

@@ -7,7 +7,7 @@ import { findNamedBallots, findRollEntries, type RollLine, readRoll } from "~db/
 import { findDefaultRule, listPanels } from "~db/conventions";
 import { findVersion } from "~db/measures";
 import { listVoters } from "~db/members";
-import { listSessions } from "~db/sessions";
+import { findSession, listSessions } from "~db/sessions";
 import { findVote, type Vote } from "~db/votes";
 import type { App } from "./app.server";
 import { renderMarkdown } from "./markdown.server";
@@ -24,6 +24,8 @@ export interface OwnBallot {
 export interface VotePage {
   readonly vote: Vote;
   readonly panelName: string | null;
+  /** The sitting that it is held in. */
+  readonly session: { readonly id: string; readonly title: string } | null;
   /** The text put to the vote, as cleaned HTML; null where only its own page shows it well. */
   readonly text: string | null;
   readonly own: OwnBallot;
@@ -57,6 +59,7 @@ export async function loadVotePage(
   return {
     vote,
     panelName: await panelName(app, vote),
+    session: await sessionOf(app, vote),
     text: await textOf(app, vote),
     own,
     roll: shown ? await readRoll(app.db, vote.id) : null,
@@ -88,6 +91,11 @@ async function textOf(app: App, { question }: Vote): Promise<string | null> {
   if (question.kind !== "measure") return null;
   const version = await findVersion(app.db, question.measureId, question.version);
   return version && renderMarkdown(version.content.body);
+}
+
+async function sessionOf(app: App, { conventionId, sessionId }: Vote) {
+  const session = sessionId === null ? null : await findSession(app.db, conventionId, sessionId);
+  return session && { id: session.id, title: session.title };
 }
 
 async function panelName(app: App, vote: Vote): Promise<string | null> {

@@ -21,6 +21,7 @@ import { addToTally, insertRoll, openSealedBallots, readTally } from "~db/ballot
 import { findConvention } from "~db/conventions";
 import { listVoters } from "~db/members";
 import type { Database } from "~db/schema";
+import { findSession } from "~db/sessions";
 import { findVote, insertVote, lastVoteNumber, lockVote, saveVoteState, type Vote } from "~db/votes";
 import type { App } from "./app.server";
 import { change, type Notebook } from "./change.server";
@@ -55,6 +56,8 @@ export async function prepareVote(
   if (!may(actor, "vote.prepare", { phase: convention.phase })) return err("not-allowed");
   if (!validateRule(draft.rule).ok) return err("rule-invalid");
   return change(app, actor.personId, async (trx, notes) => {
+    const { sessionId } = draft;
+    if (sessionId !== null && !(await findSession(trx, convention.id, sessionId))) return err("not-found");
     const refused = await checkQuestion(trx, convention.id, draft.question);
     if (refused) return err(refused);
     const id = newId();

@@ -434,6 +434,7 @@ async function votes(db: Schema): Promise<void> {
     .execute();
   await db.schema.createIndex("vote_measure_id").on("vote").columns(["measure_id"]).execute();
   await db.schema.createIndex("vote_amendment_id").on("vote").columns(["amendment_id"]).execute();
+  await db.schema.createIndex("vote_session_id").on("vote").columns(["session_id"]).execute();
   await db.schema
     .createTable("vote_roll")
     .addColumn("vote_id", "text", (column) => column.notNull().references("vote.id"))

@@ -105,6 +105,9 @@ export const visits: readonly Visit[] = [
   page("votes/open", "facilitator", { params: { vote: "prepared" } }),
   page("votes/enter", "facilitator"),
 
+  page("sessions/list", "visitor"),
+  page("sessions/session", "facilitator"),
+
   page("plan/plan", "facilitator"),
   page("plan/version", "facilitator", { params: { version: "draft" } }),
   page("plan/axis", "facilitator", { params: { version: "draft" } }),

@@ -16,6 +16,8 @@ export interface Adopting {
   readonly world: World;
   readonly facilitator: Someone;
   readonly members: readonly [Someone, Someone, Someone];
+  /** The sitting that their votes are held in. */
+  readonly sessionId: string | null;
 }
 
 export const planTexts = {
@@ -29,6 +31,7 @@ export async function adopting(world: World): Promise<Adopting> {
     world,
     facilitator: await world.person("facilitator"),
     members: [await member("Inès Barthe"), await member("Karim Haddad"), await member("Jeanne Morel")],
+    sessionId: null,
   };
 }
 
@@ -44,11 +47,14 @@ function value<T>(result: { ok: true; value: T } | { ok: false; error: string })
 }
 
 /** Prepares a vote under the default rule and opens it. */
-export async function openedVote({ world, facilitator }: Adopting, question: Question): Promise<string> {
+export async function openedVote(
+  { world, facilitator, sessionId }: Adopting,
+  question: Question,
+): Promise<string> {
   const { app } = world;
   const made = await prepareVote(app, facilitator, await conventionOf(world), {
     ...{ question, title: "Adoptez-vous ce texte ?", rule: DEFAULT_RULE },
-    ...{ panelId: null, sessionId: null, closesAt: null },
+    ...{ panelId: null, sessionId, closesAt: null },
   });
   const { voteId } = value(made);
   value(await openVoteNow(app, facilitator, voteId, null));

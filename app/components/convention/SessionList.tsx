@@ -8,14 +8,23 @@ import { When } from "../When";
 export interface SessionListProps {
   readonly sessions: readonly Session[];
   readonly panels: readonly Panel[];
-  /** Where a sitting is changed; without it the list is only read. */
-  readonly href?: (id: string) => string;
+  /** Of the page of a sitting. */
+  readonly href: (id: string) => string;
+}
+
+/** From when to when. */
+export function SessionSpan({ session }: { session: Pick<Session, "startsAt" | "endsAt"> }) {
+  const { dateTime, time } = formats(useLanguage());
+  return (
+    <>
+      <When iso={session.startsAt} text={dateTime(session.startsAt)} />–{time(session.endsAt)}
+    </>
+  );
 }
 
 /** Sittings in their order: when, what, who, where. */
 export function SessionList({ sessions, panels, href }: SessionListProps) {
   const { settings: t } = useT();
-  const { dateTime, time } = formats(useLanguage());
   return (
     <ul className="plain-list">
       {sessions.map((session) => {
@@ -25,14 +34,10 @@ export function SessionList({ sessions, panels, href }: SessionListProps) {
           <li key={session.id}>
             <p>
               <b>
-                {href ? (
-                  <a href={href(session.id)}>{frenchSpaces(session.title)}</a>
-                ) : (
-                  frenchSpaces(session.title)
-                )}
+                <a href={href(session.id)}>{frenchSpaces(session.title)}</a>
               </b>
               <br />
-              <When iso={session.startsAt} text={dateTime(session.startsAt)} />–{time(session.endsAt)}
+              <SessionSpan session={session} />
               {" · "}
               {[who, session.place].filter(Boolean).join(" · ")}
             </p>

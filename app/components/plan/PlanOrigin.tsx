@@ -4,6 +4,7 @@ import { useLanguage, useT } from "~/messages/context";
 import { formats } from "~/messages/format";
 import { Disclosure } from "../Disclosure";
 import { type SummaryItem, SummaryList } from "../data";
+import { SessionLink } from "./PlanVote";
 import type { LinkedText, PlanAmendmentView, PlanMeasureView, PlanVoteView } from "./view";
 
 /** The road back from a measure's text: panel, authors, versions, amendments with their votes, vote, sitting. */
@@ -18,7 +19,7 @@ export function PlanOrigin({ measure }: { measure: PlanMeasureView }) {
     [t.plan.versions, <Versions key="versions" versions={origin.versions} />],
     [t.plan.amendments, origin.amendments.length > 0 && <Amendments amendments={origin.amendments} />],
     [t.plan.theVote, vote && <VoteLine vote={vote} />],
-    [t.plan.session, vote?.session && frenchSpaces(vote.session)],
+    [t.plan.session, vote?.session && <SessionLink key="session" session={vote.session} />],
   ];
   const items = facts.flatMap(([term, value]): SummaryItem[] => (value ? [{ term, value }] : []));
   return (
@@ -62,7 +63,7 @@ function Amendments({ amendments }: { amendments: readonly PlanAmendmentView[] }
   const t = useT();
   return (
     <ul>
-      {amendments.map(({ number, title, authors, outcome, arithmetic, href, voteHref }) => (
+      {amendments.map(({ number, title, authors, outcome, arithmetic, href, ...road }) => (
         <li key={number}>
           {href ? (
             <a href={href}>{`${number}. ${frenchSpaces(title)}`}</a>
@@ -71,15 +72,21 @@ function Amendments({ amendments }: { amendments: readonly PlanAmendmentView[] }
           )}
           {`, ${authors}, ${t.plan.amendmentOutcome[outcome]}`}
           {arithmetic ? `${t.common.colon}${frenchSpaces(arithmetic)}` : null}
-          {voteHref ? (
-            <>
-              {" "}
-              · <a href={voteHref}>{t.plan.itsVote}</a>
-            </>
-          ) : null}
+          <Road href={road.voteHref} text={t.plan.itsVote} />
+          <Road href={road.sessionHref} text={t.plan.itsSession} />
         </li>
       ))}
     </ul>
+  );
+}
+
+function Road({ href, text }: { href: string | null; text: string }) {
+  if (href === null) return null;
+  return (
+    <>
+      {" "}
+      · <a href={href}>{text}</a>
+    </>
   );
 }
 

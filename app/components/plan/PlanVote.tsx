@@ -17,7 +17,6 @@ export function PlanVote({ id, vote }: { id: string; vote: PlanVoteView }) {
     label: t.rule.counted(share.kind, share.count),
   }));
   const drawn = shares.filter((share) => share.counted);
-  const day = date(vote.date);
   return (
     <>
       <VoteResult
@@ -29,7 +28,12 @@ export function PlanVote({ id, vote }: { id: string; vote: PlanVoteView }) {
         shares={shares}
       />
       <p>
-        {vote.session ? t.plan.heldIn(day, frenchSpaces(vote.session)) : t.plan.heldOn(day)}
+        {t.plan.heldOn(date(vote.date))}
+        {vote.session ? (
+          <>
+            , <SessionLink session={vote.session} />
+          </>
+        ) : null}
         {vote.href ? (
           <>
             {" · "}
@@ -40,6 +44,11 @@ export function PlanVote({ id, vote }: { id: string; vote: PlanVoteView }) {
       <p className="small soft">{frenchSpaces(vote.rule)}</p>
     </>
   );
+}
+
+/** The sitting that a vote was held in. */
+export function SessionLink({ session: { text, href } }: { session: NonNullable<PlanVoteView["session"]> }) {
+  return href ? <a href={href}>{frenchSpaces(text)}</a> : frenchSpaces(text);
 }
 
 /** What the base counts is drawn; for and against are always named. */

@@ -15,7 +15,7 @@ export interface PlanVoteView {
   readonly arithmetic: string;
   readonly rule: string;
   readonly date: string;
-  readonly session: string | null;
+  readonly session: { readonly text: string; readonly href: string | null } | null;
   readonly href: string | null;
 }
 
@@ -35,6 +35,7 @@ export interface PlanAmendmentView {
   readonly arithmetic: string | null;
   readonly href: string | null;
   readonly voteHref: string | null;
+  readonly sessionHref: string | null;
 }
 
 /** The road back from a measure's text. */

@@ -56,6 +56,7 @@ export const convention: Messages["convention"] = {
   noAxes: "The axes will be announced here.",
   sessions: "Next sittings",
   noSessions: "No sitting is announced.",
+  allSessions: "All sessions",
   plan: "The plan",
   readPlan: "Read the published plan",
   charter: "The charter",

@@ -28,6 +28,7 @@ import { problem } from "./problem";
 import { refusal } from "./refusal";
 import { rule } from "./rule";
 import { ruleForm } from "./ruleForm";
+import { session } from "./session";
 import { settings } from "./settings";
 import { vote } from "./vote";
 
@@ -61,6 +62,7 @@ export const en: Messages = {
   refusal,
   rule,
   ruleForm,
+  session,
   settings,
   vote,
 };

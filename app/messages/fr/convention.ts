@@ -68,6 +68,7 @@ export const convention = {
   noAxes: "Les axes seront annoncés ici.",
   sessions: "Prochaines séances",
   noSessions: "Aucune séance n’est annoncée.",
+  allSessions: "Toutes les séances",
   plan: "Le plan",
   readPlan: "Lire le plan publié",
   charter: "La charte",

@@ -66,7 +66,14 @@ export default function ConventionHome() {
         <Axes base={base} axes={overview.axes} />
         <Section title={t.sessions} id="sessions">
           {overview.sessions.length === 0 && <p>{t.noSessions}</p>}
-          <SessionList sessions={overview.sessions} panels={overview.panels} />
+          <SessionList
+            sessions={overview.sessions}
+            panels={overview.panels}
+            href={(id) => `${base}/sessions/${id}`}
+          />
+          <p>
+            <a href={`${base}/sessions`}>{t.allSessions}</a>
+          </p>
         </Section>
       </div>
       <Section title={signedIn && !overview.firstVisit ? t.news : t.latest}>

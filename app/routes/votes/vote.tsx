@@ -25,7 +25,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { app, convention, actor, person, t, base } = await visitConvention(args);
   const page = await loadVotePage(app, convention, actor, args.params.vote ?? "");
   if (!page) return refuse(404, "not-found");
-  const topics = [`vote:${page.vote.id}`];
+  const topics = [`vote:${page.vote.id}`, ...(page.session ? [`session:${page.session.id}`] : [])];
   const title = `${t.vote.number(page.vote.number)} · ${page.vote.title}`;
   return data({ title, base, topics, ...page }, publicTags(person, false, topics));
 }
