@@ -46,6 +46,8 @@ export const access: Readonly<Record<string, Access>> = {
   "routes/amendments/list": "convention.read",
   "routes/amendments/ofMeasure": "measure.read",
   "routes/amendments/margin": "measure.read",
+  "routes/amendments/consolidation": "amendment.consolidate",
+  "routes/amendments/settle": "amendment.consolidate",
   "routes/amendments/new": "amendment.propose",
   "routes/amendments/amendment": "measure.read",
   "routes/amendments/adapt": "amendment.adapt",

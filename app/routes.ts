@@ -50,6 +50,8 @@ const measures = prefix("measures", [
     route("comments", "routes/comments/list.tsx"),
     route("amendments", "routes/amendments/ofMeasure.tsx"),
     route("amended", "routes/amendments/margin.tsx"),
+    route("consolidation", "routes/amendments/consolidation.tsx"),
+    route("consolidation/settle", "routes/amendments/settle.tsx"),
     route("amendments/new", "routes/amendments/new.tsx"),
     route("votes", "routes/measures/votes.tsx"),
     route("life", "routes/measures/life.tsx"),

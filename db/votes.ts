@@ -46,6 +46,8 @@ export interface VoteFilter {
   readonly conventionId: string;
   readonly measureId?: string | undefined;
   readonly amendmentId?: string | undefined;
+  /** Votes on the amendments of this measure. */
+  readonly amendmentsOf?: string | undefined;
   readonly planId?: string | undefined;
   readonly sessionId?: string | undefined;
   readonly statuses?: readonly VoteStatus[] | undefined;
@@ -237,6 +239,12 @@ export async function countVotes(db: Kysely<Database>, conventionId: string): Pr
 function filtered(db: Kysely<Database>, filter: VoteFilter) {
   let query = db.selectFrom("vote").where("convention_id", "=", filter.conventionId);
   if (filter.measureId) query = query.where("measure_id", "=", filter.measureId);
+  const { amendmentsOf } = filter;
+  if (amendmentsOf) {
+    query = query.where("amendment_id", "in", (eb) =>
+      eb.selectFrom("amendment").select("id").where("measure_id", "=", amendmentsOf),
+    );
+  }
   if (filter.amendmentId) query = query.where("amendment_id", "=", filter.amendmentId);
   if (filter.planId) query = query.where("plan_id", "=", filter.planId);
   if (filter.sessionId) query = query.where("session_id", "=", filter.sessionId);

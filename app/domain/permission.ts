@@ -107,6 +107,7 @@ const grants = {
   "amendment.cosign": [{ to: ["member"], phases: amending, states: ["submitted", "admissible"] }],
   "amendment.judge": [{ to: ["facilitator"], phases: amending, states: ["submitted"] }],
   "amendment.accept": [{ to: ["member"], phases: amending, states: ["admissible"], when: "author" }],
+  "amendment.consolidate": [{ to: ["facilitator"], phases: amending, states: ["deliberation"] }],
   "amendment.withdraw": [
     { to: ["member"], phases: amending, states: ["submitted", "admissible"], when: "author" },
     {

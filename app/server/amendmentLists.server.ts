@@ -8,7 +8,7 @@ import type { App } from "./app.server";
 
 const PAGE_SIZE = 30;
 /** A measure's page shows the first ones; its list shows them all. */
-const ON_THE_MEASURE = 10;
+const ON_THE_MEASURE = 5;
 const OF_ONE_MEASURE = 500;
 
 /** The amendments of a convention that this reader may see, in one state or all, a page at a time. */

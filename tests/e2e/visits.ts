@@ -91,6 +91,10 @@ export const visits: readonly Visit[] = [
   page("amendments/ofMeasure", "visitor"),
   page("amendments/margin", "visitor", { params: { measure: "contested" } }),
   page("amendments/margin", "member", { params: { measure: "contested" }, query: "?if=:parent&if=:sub" }),
+  page("amendments/consolidation", "facilitator", { params: { measure: "contested" } }),
+  page("amendments/settle", "facilitator", {
+    ...{ params: { measure: "contested" }, query: "?of=:rival&of=:otherRival" },
+  }),
   page("amendments/new", "member"),
   page("amendments/amendment", "visitor"),
   page("amendments/amendment", "facilitator"),

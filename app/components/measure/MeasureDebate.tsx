@@ -31,6 +31,11 @@ export function MeasureAmendments(props: MeasureAmendmentsProps) {
           <a href={`${base}/amended`}>{t.margin.read}</a>
         </p>
       ) : null}
+      {mayFreeze ? (
+        <p>
+          <a href={`${base}/consolidation`}>{t.consolidation.open}</a>
+        </p>
+      ) : null}
       <AmendmentLines lines={lines} base={conventionBase} />
       <p>
         <a href={`${base}/amendments`}>{t.measures.readAmendments}</a>

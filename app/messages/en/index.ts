@@ -9,6 +9,7 @@ import { command } from "./command";
 import { comments } from "./comments";
 import { common } from "./common";
 import { compare } from "./compare";
+import { consolidation } from "./consolidation";
 import { convention } from "./convention";
 import { domain } from "./domain";
 import { fileErrors } from "./fileErrors";
@@ -52,6 +53,7 @@ export const en: Messages = {
   journal,
   mail,
   measureForm,
+  consolidation,
   margin,
   measures,
   notifications,

@@ -60,6 +60,8 @@ const actions: Readonly<Record<string, string>> = {
   "amendment.accept": "Amendment accepted",
   "amendment.reject": "Amendment rejected",
   "amendment.follow": "Amendment followed to the new text",
+  "amendment.order": "Order of the votes changed",
+  "amendment.settle": "Settlement proposed",
   "amendment.satisfy": "Amendment satisfied",
   "amendment.sub-amend": "Amendment changed by a sub-amendment",
   "amendment.fall": "Amendment fallen",

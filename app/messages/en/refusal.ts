@@ -73,6 +73,9 @@ export const refusal: Messages["refusal"] = {
   "passage-struck":
     "The passage that this amendment changes is no longer in the measure’s text. Adapt it to the current text.",
   "already-in-text": "The current text says already what this amendment asks for.",
+  "nothing-chosen": "Choose at least one amendment.",
+  "not-consensual":
+    "One of these amendments is contested by now, or was just decided: nothing was accepted. Read the table again.",
   "sub-amendments-first":
     "Admissible sub-amendments are still to be decided: they come before the amendment.",
   "sub-amendment-of-sub": "A sub-amendment cannot be amended: propose another beside it.",

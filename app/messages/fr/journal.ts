@@ -58,6 +58,8 @@ const actions: Readonly<Record<string, string>> = {
   "amendment.accept": "Amendement accepté",
   "amendment.reject": "Amendement rejeté",
   "amendment.follow": "Amendement suivi sur le nouveau texte",
+  "amendment.order": "Ordre des votes changé",
+  "amendment.settle": "Texte d’arbitrage proposé",
   "amendment.satisfy": "Amendement satisfait",
   "amendment.sub-amend": "Amendement changé par un sous-amendement",
   "amendment.fall": "Amendement tombé",

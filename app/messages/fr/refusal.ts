@@ -74,6 +74,9 @@ export const refusal = {
   "passage-struck":
     "Le passage que cet amendement modifie n’est plus dans le texte de la mesure. Adaptez-le au texte en vigueur.",
   "already-in-text": "Le texte en vigueur dit déjà ce que demande cet amendement.",
+  "nothing-chosen": "Choisissez au moins un amendement.",
+  "not-consensual":
+    "Un de ces amendements n’est plus sans contestation, ou vient d’être traité : rien n’a été accepté. Relisez le tableau.",
   "sub-amendments-first":
     "Des sous-amendements recevables sont encore à décider : ils passent avant l’amendement.",
   "sub-amendment-of-sub": "On n’amende pas un sous-amendement : proposez-en un autre à côté.",

@@ -48,6 +48,12 @@ export async function idsOf({ dataDir }: Palabre): Promise<Things> {
       .where("parent_id", "is not", null)
       .select(["parent_id", "measure_id", "id"])
       .executeTakeFirstOrThrow();
+    const rivals = await db
+      .selectFrom("amendment")
+      .where("measure_id", "=", contested.measure_id)
+      .orderBy("number")
+      .select("id")
+      .execute();
     const axis = await db
       .selectFrom("axis")
       .innerJoin("measure", "measure.axis_id", "axis.id")
@@ -67,6 +73,7 @@ export async function idsOf({ dataDir }: Palabre): Promise<Things> {
       ...{ vote: await idOf("vote", "open"), amendment: amendment.id },
       ...{ "measure:contested": contested.measure_id, "amendment:contested": contested.parent_id ?? "" },
       ...{ parent: contested.parent_id ?? "", sub: contested.id },
+      ...{ rival: rivals[0]?.id ?? "", otherRival: rivals[1]?.id ?? "" },
       ...{ "vote:closed": await idOf("vote", "closed"), "vote:prepared": await idOf("vote", "prepared") },
       ...{ session: await inConvention("session"), member: await inConvention("member") },
       plan: await inConvention("plan"),
