@@ -3,11 +3,10 @@ import type { Choice, Question, VoteRule, VoteState } from "~/domain/voting";
 import { useLanguage, useT } from "~/messages/context";
 import { formats } from "~/messages/format";
 import { SummaryList } from "./data";
-import { Prose } from "./MeasureText";
 import { Notice } from "./Notice";
 import { Section } from "./Section";
 import { VoteOutcome } from "./VoteOutcome";
-import { BallotForm, questionHref, RollTable, type RollViewLine } from "./VoteViews";
+import { BallotForm, RollTable, type RollViewLine } from "./VoteViews";
 
 /** What the page of a vote shows; the server fills it. */
 export interface VotePageData {
@@ -21,26 +20,12 @@ export interface VotePageData {
   };
   readonly panelName: string | null;
   readonly session: { readonly id: string; readonly title: string } | null;
-  /** The text put to the vote, as cleaned HTML; null where only its own page shows it well. */
-  readonly text: string | null;
   readonly own: { readonly onRoll: boolean; readonly voted: boolean; readonly choice: Choice | null };
   readonly roll: readonly RollViewLine[] | null;
   readonly can: Readonly<Record<"cast" | "open" | "close" | "withdraw" | "annul" | "enter", boolean>>;
 }
 
 const SMALL_GROUP = 5;
-
-/** What is asked: the text as the voters read it, or the way to it. */
-export function VoteText({ base, vote, text }: VotePageData) {
-  const t = useT();
-  const link = <a href={`${base}/${questionHref(vote.question)}`}>{t.vote.seeText}</a>;
-  return (
-    <Section title={t.vote.question}>
-      {text !== null && <Prose html={text} />}
-      <p>{link}</p>
-    </Section>
-  );
-}
 
 /** My ballot: what I voted, or the first step of voting. */
 export function VoteBallot({ base, vote, own, can }: VotePageData) {

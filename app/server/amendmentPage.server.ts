@@ -31,14 +31,13 @@ export async function readAmendment(app: App, actor: Actor, convention: Conventi
   if (amendment?.conventionId !== convention.id) return null;
   const measure = await findMeasure(app.db, amendment.measureId);
   if (!measure || !may(actor, "measure.read", measureThing(measure, convention))) return null;
-  const { onBehalfOf, decidedBy, authorId, parentId } = amendment;
+  const { onBehalfOf, decidedBy, authorId } = amendment;
   const members = [authorId, onBehalfOf, decidedBy].filter((member) => member !== null);
   const names = await findMemberNames(app.db, members);
   const cosigners = await listCosigners(app.db, id);
   const voting = await hasOpenVote(app.db, id);
-  const parent = parentId ? await findAmendment(app.db, parentId) : null;
+  const { parent, ...shown } = await readChange(app.db, amendment, measure);
   const subs = await listAmendmentLines(app.db, { parentId: id }, { limit: 100, offset: 0 });
-  const shown = await shownText(app.db, amendment, measure, parent);
   const applies = shown.carried === null || shown.carried.state === "clean";
   const waits = subs.some(({ status }) => status === "admissible");
   const { title, number, id: measureId } = measure;
@@ -88,6 +87,13 @@ export interface ShownText {
     /** What changed since at its passage. */
     readonly conflicts: readonly Conflict[];
   } | null;
+}
+
+/** What an amendment changes, and in which text: its measure's, or that of the amendment that it amends. */
+export async function readChange(db: Kysely<Database>, amendment: Amendment, measure: Measure) {
+  const { parentId } = amendment;
+  const parent = parentId ? await findAmendment(db, parentId) : null;
+  return { ...(await shownText(db, amendment, measure, parent)), parent };
 }
 
 /** What an open amendment would change in the current text; where it cannot, and once decided, what it asked for. */

@@ -5,12 +5,10 @@ import type { Actor } from "~/domain/role";
 import { type Choice, hasEnded, type QuestionKind, type VoteState } from "~/domain/voting";
 import { findNamedBallots, findRollEntries, type RollLine, readRoll } from "~db/ballots";
 import { findDefaultRule, listPanels } from "~db/conventions";
-import { findVersion } from "~db/measures";
 import { listVoters } from "~db/members";
 import { findSession, listSessions } from "~db/sessions";
 import { findVote, type Vote } from "~db/votes";
 import type { App } from "./app.server";
-import { renderMarkdown } from "./markdown.server";
 import { findQuestion } from "./outcomes.server";
 
 /** Where this reader stands in a vote. */
@@ -26,8 +24,6 @@ export interface VotePage {
   readonly panelName: string | null;
   /** The sitting that it is held in. */
   readonly session: { readonly id: string; readonly title: string } | null;
-  /** The text put to the vote, as cleaned HTML; null where only its own page shows it well. */
-  readonly text: string | null;
   readonly own: OwnBallot;
   /** Null where this reader may not see it (yet). */
   readonly roll: readonly RollLine[] | null;
@@ -60,7 +56,6 @@ export async function loadVotePage(
     vote,
     panelName: await panelName(app, vote),
     session: await sessionOf(app, vote),
-    text: await textOf(app, vote),
     own,
     roll: shown ? await readRoll(app.db, vote.id) : null,
     can,
@@ -85,12 +80,6 @@ function isRollShown(state: VoteState, actor: Actor): boolean {
   if (state.status === "open") return actor.role === "facilitator";
   if (state.status !== "closed" && state.status !== "annulled") return false;
   return state.rule.secrecy === "named" || actor.role !== null;
-}
-
-async function textOf(app: App, { question }: Vote): Promise<string | null> {
-  if (question.kind !== "measure") return null;
-  const version = await findVersion(app.db, question.measureId, question.version);
-  return version && renderMarkdown(version.content.body);
 }
 
 async function sessionOf(app: App, { conventionId, sessionId }: Vote) {

@@ -33,7 +33,12 @@ export const vote: Messages["vote"] = {
   openNow: "Open now",
   others: "Other votes",
   question: "The question",
-  seeText: "Read the text put to the vote",
+  readOn: {
+    measure: "Read the measure put to the vote",
+    amendment: "Read the amendment on its page, with its reasons",
+    plan: "Read the plan put to the vote",
+  },
+  planBrings: (count) => `The plan brings together ${count} ${count > 1 ? "measures" : "measure"}.`,
   rule: "The rule",
   body: "Who votes",
   plenary: "The whole convention",

@@ -46,7 +46,12 @@ export const vote = {
   openNow: "Ouverts maintenant",
   others: "Les autres scrutins",
   question: "La question",
-  seeText: "Lire le texte mis aux voix",
+  readOn: {
+    measure: "Lire la mesure mise aux voix",
+    amendment: "Lire l’amendement sur sa page, avec ses raisons",
+    plan: "Lire le plan mis aux voix",
+  } satisfies Record<QuestionKind, string>,
+  planBrings: (count: number) => `Le plan réunit ${count} ${count > 1 ? "mesures" : "mesure"}.`,
   rule: "La règle",
   body: "Qui vote",
   plenary: "Toute la convention",

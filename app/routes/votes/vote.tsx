@@ -12,7 +12,8 @@ import { FormErrors } from "~/components/FormErrors";
 import { Live } from "~/components/Live";
 import { PageTitle, Section } from "~/components/Section";
 import { ManageVote } from "~/components/VoteManage";
-import { VoteBallot, VoteFacts, VoteResultSection, VoteRoll, VoteText } from "~/components/VoteSections";
+import { VoteBallot, VoteFacts, VoteResultSection, VoteRoll } from "~/components/VoteSections";
+import { VoteText } from "~/components/VoteText";
 import { parseForm } from "~/forms/parse";
 import { reasonForm } from "~/forms/vote";
 import { useT } from "~/messages/context";
@@ -20,14 +21,21 @@ import { refuse, visitConvention } from "~/server/request.server";
 import { publicTags } from "~/server/tags.server";
 import { loadVotePage } from "~/server/votePage.server";
 import { annulVoteNow, closeVoteNow, withdrawVoteNow } from "~/server/votes.server";
+import { readVoteText, voteTextTopics } from "~/server/voteText.server";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { app, convention, actor, person, t, base } = await visitConvention(args);
   const page = await loadVotePage(app, convention, actor, args.params.vote ?? "");
   if (!page) return refuse(404, "not-found");
-  const topics = [`vote:${page.vote.id}`, ...(page.session ? [`session:${page.session.id}`] : [])];
-  const title = `${t.vote.number(page.vote.number)} · ${page.vote.title}`;
-  return data({ title, base, topics, ...page }, publicTags(person, false, topics));
+  const { vote, session } = page;
+  const text = await readVoteText(app, convention, actor, vote.question);
+  const topics = [
+    `vote:${vote.id}`,
+    ...(session ? [`session:${session.id}`] : []),
+    ...voteTextTopics(convention, vote.question),
+  ];
+  const title = `${t.vote.number(vote.number)} · ${vote.title}`;
+  return data({ title, base, topics, text, ...page }, publicTags(person, false, topics));
 }
 
 export const headers: HeadersFunction = ({ loaderHeaders }) => loaderHeaders;
@@ -55,10 +63,10 @@ export async function action(args: ActionFunctionArgs) {
 
 /** One vote: the question, the rule, my ballot, the result, the roll. */
 export default function VotePage() {
-  const { topics, ...page } = useLoaderData<typeof loader>();
+  const { topics, text, ...page } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const t = useT();
-  const { vote } = page;
+  const { vote, base } = page;
   return (
     <>
       <Live names={topics} />
@@ -68,7 +76,7 @@ export default function VotePage() {
         kicker={`${t.vote.number(vote.number)} · ${t.vote.asks[vote.question.kind]}`}
         title={vote.title}
       />
-      <VoteText {...page} />
+      <VoteText base={base} question={vote.question} text={text} />
       <VoteBallot {...page} />
       <VoteResultSection {...page} />
       <Section title={t.vote.rule}>
