@@ -222,6 +222,19 @@ export async function hasOpenVote(db: Kysely<Database>, amendmentId: string): Pr
   return row !== undefined;
 }
 
+/** Whether a vote on any amendment of this measure is running. */
+export async function hasOpenVoteOnText(db: Kysely<Database>, measureId: string): Promise<boolean> {
+  const row = await db
+    .selectFrom("vote")
+    .innerJoin("amendment", "amendment.id", "vote.amendment_id")
+    .select("vote.id")
+    .where("amendment.measure_id", "=", measureId)
+    .where("vote.status", "=", "open")
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /**
  * Holds a measure until the transaction ends: two amendments cannot be made its next version at once. An update
  * that changes nothing takes the row's lock on both databases.

@@ -1,10 +1,11 @@
 import type { Kysely } from "kysely";
-import { type Block, resultOf } from "~/domain/amending";
-import type { Amendment } from "~/domain/amendment";
+import { type Block, parseText, resultOf } from "~/domain/amending";
+import { type Amendment, isOpen } from "~/domain/amendment";
 import { identicalTo, type Standing, standingOn } from "~/domain/amendment-standing";
+import { type CarryError, carryErrorOf } from "~/domain/amendment-text";
 import type { Measure, MeasureVersion } from "~/domain/measure";
 import { blocksOf } from "~/domain/measure-text";
-import { listOpenAmendments } from "~db/amendments";
+import { findAmendment, listOpenAmendments } from "~db/amendments";
 import { findVersion } from "~db/measures";
 import type { Database } from "~db/schema";
 
@@ -39,6 +40,21 @@ export async function standingsOn(
     standings.push(standingOn(now, { id, base, body }));
   }
   return standings;
+}
+
+/** Why an amendment could not change what it amends, as that is now; null when it can. */
+export async function troubleOf(
+  db: Kysely<Database>,
+  amendment: Amendment,
+  measure: Measure,
+): Promise<CarryError | null> {
+  const { id, parentId, baseBody, body } = amendment;
+  const parent = parentId ? await findAmendment(db, parentId) : null;
+  if (parent && !isOpen(parent)) return "passage-struck";
+  const [standing] = parent
+    ? [standingOn(parseText(parent.body), { id, base: { body: baseBody ?? "", blockIds: [] }, body })]
+    : await standingsOn(db, await versionOf(db, measure.id, measure.version), [amendment]);
+  return !standing || standing.status === "clean" ? null : carryErrorOf(standing.status);
 }
 
 /** How sub-amendments stand on what their parent makes of the text as it is now. */

@@ -1,5 +1,6 @@
 import type { Kysely, Transaction } from "kysely";
 import type { Amendment, AmendmentStatus } from "~/domain/amendment";
+import type { CarryError } from "~/domain/amendment-text";
 import type { OutcomeKind } from "~/domain/voting";
 import { findAmendment, listDecidedBy, listOpenAmendments, moveAmendment } from "~db/amendments";
 import { findMeasure } from "~db/measures";
@@ -7,7 +8,7 @@ import type { Database } from "~db/schema";
 import { adoptAmendment, fallenBecause } from "./amendmentAdoption.server";
 import { holdAmendment } from "./amendmentChanges.server";
 import { fallAmendment, fallSubs, noteAmendment } from "./amendmentFalls.server";
-import { identicalAmong } from "./amendmentStandings.server";
+import { identicalAmong, troubleOf } from "./amendmentStandings.server";
 import type { Notebook } from "./change.server";
 
 export interface AmendmentOnVote {
@@ -18,6 +19,8 @@ export interface AmendmentOnVote {
   readonly status: AmendmentStatus;
   /** Sub-amendments that are decided before it. */
   readonly waitsForSubs: boolean;
+  /** Why it does not apply to the text as it is now. */
+  readonly trouble: CarryError | null;
 }
 
 /** What a vote on an amendment shows of it; only an `admissible` one can be put to the vote. */
@@ -32,7 +35,8 @@ export async function amendmentForVote(
   if (!measure) return null;
   const { title, measureId, number, status } = amendment;
   const waitsForSubs = await hasOpenSubs(db, amendment);
-  return { title, measureId, measureTitle: measure.title, number, status, waitsForSubs };
+  const trouble = await troubleOf(db, amendment, measure);
+  return { title, measureId, measureTitle: measure.title, number, status, waitsForSubs, trouble };
 }
 
 /** Whether something that amends it can still be decided: that comes first. */

@@ -16,6 +16,7 @@ import { type Action, may } from "~/domain/permission";
 import { err, ok, type Result } from "~/domain/result";
 import type { Actor } from "~/domain/role";
 import { weightedTerms } from "~/domain/search";
+import { hasOpenVoteOnText } from "~db/amendments";
 import { findConvention } from "~db/conventions";
 import {
   findMeasure,
@@ -121,6 +122,8 @@ function searchFields(content: MeasureContent) {
   };
 }
 
+export type StatusRefusal = "measure-not-reachable" | "amendment-under-vote";
+
 export interface StatusMove {
   /** For the journal: `measure.table`, `vote.open`… */
   readonly action: string;
@@ -139,7 +142,8 @@ const toldOfStatus: Partial<Record<MeasureStatus, NotificationKind>> = {
 
 /**
  * Moves a measure to another state of its life, if the table of transitions leads there from where it is. When it
- * leaves the deliberation, its open amendments fall.
+ * leaves the deliberation, its open amendments fall: not while one of them is voted on, since that vote would
+ * decide nothing.
  */
 export async function setMeasureStatus(
   trx: Transaction<Database>,
@@ -147,12 +151,14 @@ export async function setMeasureStatus(
   measure: Measure,
   to: MeasureStatus,
   { action, reason, patch = {} }: StatusMove,
-): Promise<Result<Measure, "measure-not-reachable">> {
+): Promise<Result<Measure, StatusRefusal>> {
   if (!canBecome(measure.status, to)) return err("measure-not-reachable");
   const decided = to === "adopted" || to === "rejected" ? { decided_at: notes.now } : {};
   if (!(await moveStatus(trx, measure.id, measure.status, { ...decided, ...patch, status: to }))) {
     return err("measure-not-reachable");
   }
+  const falls = fallReasonOf(to);
+  if (falls && (await hasOpenVoteOnText(trx, measure.id))) return err("amendment-under-vote");
   notes.journal(measure.conventionId, {
     action,
     thing: `measure:${measure.id}`,
@@ -160,7 +166,6 @@ export async function setMeasureStatus(
     to,
     detail: reason ? { reason } : {},
   });
-  const falls = fallReasonOf(to);
   if (falls) await fallOpenAmendments(trx, notes, measure.id, falls);
   measureChanged(notes, measure);
   const told = toldOfStatus[to];

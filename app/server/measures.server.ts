@@ -11,7 +11,13 @@ import { listVoters } from "~db/members";
 import type { Database } from "~db/schema";
 import { change, type Notebook } from "./change.server";
 import { newId } from "./ids.server";
-import { type MeasureRefusal, measureFor, saveVersion, setMeasureStatus } from "./measureChanges.server";
+import {
+  type MeasureRefusal,
+  measureFor,
+  type StatusRefusal,
+  saveVersion,
+  setMeasureStatus,
+} from "./measureChanges.server";
 import type { Writer } from "./writer.server";
 
 export interface NewMeasure {
@@ -175,7 +181,7 @@ export async function saveMeasure(
   });
 }
 
-export type MoveRefusal = MeasureRefusal | "measure-not-reachable" | "reason-missing";
+export type MoveRefusal = MeasureRefusal | StatusRefusal | "reason-missing";
 type Moved = Promise<Result<{ status: MeasureStatus }, MoveRefusal>>;
 
 /** Puts a draft before the whole convention (dépôt): it gets its number. Tabling twice changes nothing. */

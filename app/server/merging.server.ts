@@ -8,7 +8,7 @@ import { addAuthors, findMeasureByFormKey, findMeasures, findVersion, takeNumber
 import type { Database } from "~db/schema";
 import type { App } from "./app.server";
 import { change, type Notebook } from "./change.server";
-import { saveVersion, setMeasureStatus } from "./measureChanges.server";
+import { type StatusRefusal, saveVersion, setMeasureStatus } from "./measureChanges.server";
 import { addMeasure } from "./measures.server";
 import type { Writer } from "./writer.server";
 
@@ -26,7 +26,7 @@ export type MergeRefusal =
   | "not-allowed"
   | "too-few-measures"
   | "edited-meanwhile"
-  | "measure-not-reachable";
+  | StatusRefusal;
 
 /**
  * Merges similar measures: the common text is a new measure, or the next version of one of them; the others

@@ -1,6 +1,8 @@
 import type { Kysely, Transaction } from "kysely";
+import type { CarryError } from "~/domain/amendment-text";
 import { err, ok, type Result } from "~/domain/result";
 import type { OutcomeKind, Question } from "~/domain/voting";
+import { findAmendment, lockMeasure } from "~db/amendments";
 import { findMeasure } from "~db/measures";
 import { findPlan } from "~db/plans";
 import type { Database } from "~db/schema";
@@ -16,7 +18,8 @@ export type QuestionError =
   | "question-not-found"
   | "question-not-ready"
   | "question-text-moved"
-  | "sub-amendments-first";
+  | "sub-amendments-first"
+  | CarryError;
 export type UndoError = "outcome-already-used";
 
 /** What is put to the vote, as a vote's form and list name it. */
@@ -51,6 +54,7 @@ export async function findQuestion(
       if (!amendment) return err("question-not-found");
       if (amendment.status !== "admissible") return err("question-not-ready");
       if (amendment.waitsForSubs) return err("sub-amendments-first");
+      if (amendment.trouble) return err(amendment.trouble);
       const wording = `n° ${amendment.number} · ${amendment.title || amendment.measureTitle}`;
       return ok({ question: { kind, amendmentId: id }, wording });
     }
@@ -63,9 +67,16 @@ export async function checkQuestion(
   conventionId: string,
   question: Question,
 ): Promise<QuestionError | null> {
+  // Held, so that its measure cannot be frozen while the vote opens.
+  if (question.kind === "amendment") await holdText(trx, question.amendmentId);
   const found = await findQuestion(trx, conventionId, question.kind, idOf(question));
   if (!found.ok) return found.error;
   return versionOf(found.value.question) === versionOf(question) ? null : "question-text-moved";
+}
+
+async function holdText(trx: Transaction<Database>, amendmentId: string): Promise<void> {
+  const amendment = await findAmendment(trx, amendmentId);
+  if (amendment) await lockMeasure(trx, amendment.measureId);
 }
 
 function idOf(question: Question): string {

@@ -448,6 +448,7 @@ describe.each(databases)("amendments on %s", (kind) => {
         number: 1,
         status: "admissible",
         waitsForSubs: false,
+        trouble: null,
       },
     });
     expect(await amendmentForVote(world.app.db, "elsewhere", id)).toBeNull();

@@ -68,6 +68,8 @@ export const refusal: Messages["refusal"] = {
   "on-behalf-missing": "Choose the person for whom you enter this amendment.",
   "own-amendment": "You are the author of this amendment: your name stands on it already.",
   "vote-running": "A vote is open on this amendment: wait until it is closed.",
+  "amendment-under-vote":
+    "A vote is open on an amendment to this measure: it stays in deliberation until that vote closes.",
   "passage-taken":
     "The measure’s text has changed where this amendment changes it. Adapt it to the current text.",
   "passage-struck":

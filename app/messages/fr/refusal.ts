@@ -69,6 +69,8 @@ export const refusal = {
   "on-behalf-missing": "Choisissez la personne au nom de qui vous saisissez cet amendement.",
   "own-amendment": "Vous êtes l’auteur de cet amendement : votre nom y figure déjà.",
   "vote-running": "Un scrutin est ouvert sur cet amendement : attendez sa clôture.",
+  "amendment-under-vote":
+    "Un scrutin est ouvert sur un amendement de cette mesure : elle reste en débat jusqu’à sa clôture.",
   "passage-taken":
     "Le texte de la mesure a changé à l’endroit que cet amendement modifie. Adaptez-le au texte en vigueur.",
   "passage-struck":
