@@ -32,6 +32,7 @@ const settings = prefix("settings", [
   route("panels", "routes/convention/settings/panels.tsx"),
   route("sessions", "routes/convention/settings/sessions.tsx"),
   route("sessions/:session", "routes/convention/settings/session.tsx"),
+  route("logo", "routes/convention/settings/logo.tsx"),
   route(":part", "routes/convention/settings/part.tsx"),
 ]);
 
@@ -116,6 +117,7 @@ const people = prefix("people", [
 export default [
   index("routes/language.tsx"),
   route("design", "routes/design.tsx"),
+  route("logos/:file", "routes/logo.ts"),
   route(":lang", "routes/shell.tsx", [
     index("routes/home.tsx"),
     route("comfort", "routes/comfort.tsx"),

@@ -1,6 +1,7 @@
 import type { Kysely, Selectable, Transaction } from "kysely";
 import type { Axis, Convention, Panel } from "~/domain/convention";
 import type { ConventionEdit } from "~/domain/convention-edit";
+import type { Logo } from "~/domain/logo";
 import { isPhase, type Phase } from "~/domain/phase";
 import type { VoteRule } from "~/domain/voting";
 import type { ConventionTable, Database } from "./schema";
@@ -126,6 +127,14 @@ function toColumns(edit: ConventionEdit): Partial<ConventionTable> {
   }
 }
 
+export async function updateLogo(trx: Transaction<Database>, id: string, logo: Logo | null): Promise<void> {
+  await trx
+    .updateTable("convention")
+    .set({ logo: logo && JSON.stringify(logo) })
+    .where("id", "=", id)
+    .execute();
+}
+
 export async function setPhase(trx: Transaction<Database>, id: string, phase: Phase): Promise<void> {
   await trx.updateTable("convention").set({ phase }).where("id", "=", id).execute();
 }
@@ -144,6 +153,7 @@ function toConvention(row: Selectable<ConventionTable>): Convention {
     startsOn: row.starts_on,
     endsOn: row.ends_on,
     publicMeasures: row.public_measures === 1,
+    logo: row.logo === null ? null : (JSON.parse(row.logo) as Logo),
     defaultRule: JSON.parse(row.default_rule) as VoteRule,
     revision: row.revision,
   };

@@ -10,6 +10,7 @@ export interface Database {
   sign_in_link: SignInLinkTable;
   invitation: InvitationTable;
   convention: ConventionTable;
+  logo: LogoTable;
   phase_move: PhaseMoveTable;
   axis: AxisTable;
   panel: PanelTable;
@@ -109,8 +110,17 @@ export interface ConventionTable {
   ends_on: string | null;
   default_rule: string;
   public_measures: Flag;
+  /** JSON of the city's `Logo`, without its picture. */
+  logo: string | null;
   revision: number;
   created_by: string;
+  created_at: string;
+}
+
+/** Pictures by the hash of their bytes, in base64: there are few, and pages never read them. */
+export interface LogoTable {
+  hash: string;
+  content: string;
   created_at: string;
 }
 

@@ -5,10 +5,17 @@ import { Mark } from "./Mark";
 export interface City {
   readonly name: string;
   readonly href: string;
-  /** The city's logo; its name stands beside it as text, so the picture needs no alternative. */
-  readonly logo?: { readonly src: string; readonly width: number; readonly height: number } | undefined;
+  /** The city's logo; its name stands beside it as text: the alternative is what the picture says besides. */
+  readonly logo?: CityLogo | undefined;
   /** `#rrggbb`, as the city chose it: contrast is seen to here. */
   readonly accent?: string | undefined;
+}
+
+export interface CityLogo {
+  readonly src: string;
+  readonly width: number;
+  readonly height: number;
+  readonly alt: string;
 }
 
 export interface NavItem {
@@ -85,10 +92,15 @@ export function Page({ labels, city, nav = [], languages = [], account, footer =
 function Brand({ labels, city }: Pick<PageProps, "labels" | "city">) {
   return (
     <a className="brand" href={city?.href ?? labels.productHref}>
-      {city ? city.logo && <img {...city.logo} alt="" /> : <Mark />}
+      {city ? city.logo && <Logo logo={city.logo} /> : <Mark />}
       {city?.name ?? labels.product}
     </a>
   );
+}
+
+/** A city's picture, as large as the place it stands in. */
+export function Logo({ logo: { src, width, height, alt } }: { logo: CityLogo }) {
+  return <img className="logo" src={src} width={width} height={height} alt={alt} />;
 }
 
 function Languages({ label, items }: { label: string; items: readonly LanguageItem[] }) {

@@ -6,6 +6,7 @@ import { editAxes } from "~/server/axes.server";
 import { claimInstallation, makeClaimLink } from "~/server/claim.server";
 import { editConvention, fingerprintOf } from "~/server/conventionSettings.server";
 import { newId } from "~/server/ids.server";
+import { editLogo } from "~/server/logo.server";
 import { createConvention } from "~/server/newConvention.server";
 import { conventionNow } from "~/server/newInstallation.server";
 import { editPanels } from "~/server/panels.server";
@@ -14,7 +15,7 @@ import { platformActor } from "~/server/request.server";
 import { saveSession } from "~/server/sessions.server";
 import type { StoryClock } from "./clock";
 import { must } from "./story.server";
-import { charter, divisions, identity, mandate } from "./texts/convention";
+import { charter, cityLogo, divisions, identity, mandate } from "./texts/convention";
 import { administrator } from "./texts/people";
 import { sessions } from "./texts/sessions";
 import { conventionRule } from "./texts/votes";
@@ -56,6 +57,9 @@ export async function openConvention(app: App, clock: StoryClock): Promise<Openi
     must(await editConvention(app, admin, conventionId, edit, seen), edit.part);
     clock.advance(300);
   }
+  const logo = { bytes: new TextEncoder().encode(cityLogo), alt: "", remove: false };
+  must(await editLogo(app, admin, conventionId, logo), "logo");
+  clock.advance(300);
   return { conventionId, admin, panelIds: await divide(app, clock, admin, conventionId) };
 }
 

@@ -1,3 +1,4 @@
+import type { Logo } from "./logo";
 import type { Phase } from "./phase";
 import type { VoteRule } from "./voting";
 
@@ -16,6 +17,7 @@ export interface Convention {
   readonly startsOn: string | null;
   readonly endsOn: string | null;
   readonly publicMeasures: boolean;
+  readonly logo: Logo | null;
   /** What a vote begins with when it is prepared. */
   readonly defaultRule: VoteRule;
   readonly revision: number;

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { ConventionEdit, ConventionPart } from "~/domain/convention-edit";
+import { logoLimits } from "~/domain/logo";
 import { checkbox, optionalDate, requiredText, type Typed, text } from "./parse";
 import { ruleShape, ruleTyped, toRule } from "./rule";
 
@@ -68,6 +69,8 @@ export function partTyped(edit: ConventionEdit): Typed {
       return ruleTyped(edit.defaultRule);
   }
 }
+
+export const logoForm = z.object({ intent: z.enum(["save", "remove"]), alt: text(logoLimits.alt) });
 
 const NAME = 120;
 const id = z.string().min(1);

@@ -34,7 +34,10 @@ export function pageListener(app: App, build: ServerBuild): Listener {
     const { context, cookies } = requestContext(app, asked, networkOf(app, request, incoming));
     const began = app.events.lastId;
     const response = await handlerOf(new URL(asked.url).pathname)(asked, context);
-    for (const [name, value] of Object.entries(securityHeaders)) response.headers.set(name, value);
+    for (const [name, value] of Object.entries(securityHeaders)) {
+      // A file may be stricter than pages are.
+      if (!response.headers.has(name)) response.headers.set(name, value);
+    }
     for (const cookie of cookies) response.headers.append("Set-Cookie", cookie);
     const tags = response.headers.get("Cache-Tag");
     response.headers.delete("Cache-Tag");
@@ -58,7 +61,8 @@ export function pageListener(app: App, build: ServerBuild): Listener {
 async function textOf(response: Response, kept: boolean): Promise<Buffer | null> {
   const type = response.headers.get("Content-Type") ?? "";
   const attachment = response.headers.get("Content-Disposition")?.startsWith("attachment") ?? false;
-  if (!response.body || (attachment && !kept) || !/^(text\/|application\/(json|xml))/.test(type)) return null;
+  if (!response.body || (attachment && !kept) || !/^(text\/|application\/(json|xml)|image\/svg)/.test(type))
+    return null;
   return Buffer.from(await response.arrayBuffer());
 }
 

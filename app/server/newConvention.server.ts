@@ -44,7 +44,7 @@ export async function createConvention(
     await insertConvention(trx, {
       ...{ id, slug, title: wanted.title, city: wanted.city, mandate: wanted.mandate, charter: "" },
       ...{ accent: DEFAULT_ACCENT, phase: "preparation", starts_on: null, ends_on: null, revision: 1 },
-      ...{ default_rule: JSON.stringify(DEFAULT_RULE), public_measures: 1 },
+      ...{ default_rule: JSON.stringify(DEFAULT_RULE), public_measures: 1, logo: null },
       ...{ created_by: personId, created_at: notes.now },
     });
     const detail = { slug, title: wanted.title, city: wanted.city, mandate: wanted.mandate };

@@ -56,10 +56,17 @@ async function convention(db: Schema): Promise<void> {
     .addColumn("ends_on", "text")
     .addColumn("default_rule", "text", (column) => column.notNull())
     .addColumn("public_measures", "integer", (column) => column.notNull())
+    .addColumn("logo", "text")
     .addColumn("revision", "integer", (column) => column.notNull())
     .addColumn("created_by", "text", (column) => column.notNull())
     .addColumn("created_at", "text", (column) => column.notNull())
     .addUniqueConstraint("convention_slug_unique", ["slug"])
+    .execute();
+  await db.schema
+    .createTable("logo")
+    .addColumn("hash", "text", (column) => column.primaryKey().notNull())
+    .addColumn("content", "text", (column) => column.notNull())
+    .addColumn("created_at", "text", (column) => column.notNull())
     .execute();
   await db.schema
     .createTable("phase_move")

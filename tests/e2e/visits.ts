@@ -54,6 +54,7 @@ export const visits: readonly Visit[] = [
   page("convention/settings/panels", "facilitator"),
   page("convention/settings/sessions", "facilitator"),
   page("convention/settings/session", "facilitator"),
+  page("convention/settings/logo", "facilitator"),
   page("convention/settings/part", "facilitator", { params: { part: "identity" } }),
   page("convention/settings/part", "facilitator", { params: { part: "rule" } }),
 
@@ -126,7 +127,7 @@ export const visits: readonly Visit[] = [
 export const noPages: readonly string[] = [
   ...["routes/shell", "routes/convention/layout", "routes/language"],
   ...["routes/account/export", "routes/admin/journalFile", "routes/convention/journalFile"],
-  ...["routes/plan/file", "routes/notifications/follow"],
+  ...["routes/plan/file", "routes/notifications/follow", "routes/logo"],
 ];
 
 /** The pages that most people see: these are looked at again on a telephone, in the dark, in English. */

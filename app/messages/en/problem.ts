@@ -24,5 +24,8 @@ export const problem: Messages["problem"] = {
   "password-personal": "This password looks like your name or your address. Choose another one.",
   "wrong-current-password": "This is not your current password.",
   "not-a-colour": "Choose a colour.",
+  "logo-too-large": "This file is larger than 200 kB. Choose a lighter picture.",
+  "logo-not-a-picture": "This file is neither an SVG nor a PNG that can be shown.",
+  "logo-with-code": "This SVG contains code. Export it again as a plain picture.",
   "annex-without-title": "Give each annex a title.",
 };

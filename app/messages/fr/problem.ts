@@ -24,5 +24,8 @@ export const problem = {
   "password-personal": "Ce mot de passe ressemble à votre nom ou à votre adresse. Choisissez-en un autre.",
   "wrong-current-password": "Ce n’est pas votre mot de passe actuel.",
   "not-a-colour": "Choisissez une couleur.",
+  "logo-too-large": "Ce fichier dépasse 200 ko. Choisissez une image plus légère.",
+  "logo-not-a-picture": "Ce fichier n’est ni un SVG ni un PNG que l’on puisse afficher.",
+  "logo-with-code": "Ce SVG contient du code. Exportez-le à nouveau comme simple image.",
   "annex-without-title": "Donnez un titre à chaque annexe.",
 };

@@ -3,8 +3,10 @@ import { useLoaderData, useLocation } from "@remix-run/react";
 import { PartValue } from "~/components/convention/PartValue";
 import { Done } from "~/components/Done";
 import { SummaryList } from "~/components/data";
+import { Logo } from "~/components/Page";
 import { PageTitle } from "~/components/Section";
 import { conventionParts, partOf } from "~/domain/convention-edit";
+import { logoPath } from "~/domain/logo";
 import { frenchSpaces } from "~/domain/typography";
 import { useT } from "~/messages/context";
 import { divisionsOf } from "~/server/conventions.server";
@@ -16,6 +18,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { axes, panels, sessions } = await divisionsOf(app, convention.id);
   return {
     title: t.settings.title,
+    logo: convention.logo && { ...convention.logo, src: logoPath(convention.logo) },
     parts: conventionParts.map((part) => partOf(convention, part)),
     lists: {
       axes: axes.map((axis) => axis.title),
@@ -29,7 +32,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data
 
 /** Everything that was set, each thing with its own page to change it. */
 export default function Settings() {
-  const { parts, lists } = useLoaderData<typeof loader>();
+  const { parts, lists, logo } = useLoaderData<typeof loader>();
   const { settings: t, common } = useT();
   const base = useLocation().pathname;
   const change = (page: string, about: string) => ({ href: `${base}/${page}`, text: t.change, about });
@@ -43,11 +46,16 @@ export default function Settings() {
     value: <PartValue edit={edit} />,
     action: change(edit.part, t.part[edit.part].about),
   }));
+  const logoItem = {
+    term: t.logo,
+    value: logo ? <Logo logo={{ ...logo, alt: logo.alt || t.logo }} /> : common.none,
+    action: change("logo", t.logoAbout),
+  };
   return (
     <>
       <Done messages={{ saved: t.saved }} />
       <PageTitle title={t.title} lead={t.lead} />
-      <SummaryList items={[...items, ...divisions]} />
+      <SummaryList items={[...items, logoItem, ...divisions]} />
     </>
   );
 }
