@@ -57,17 +57,18 @@ export async function deleteMailWishOf(trx: Transaction<Database>, personId: str
   await trx.deleteFrom("mail_wish").where("person_id", "=", personId).execute();
 }
 
-/** Whether any of those who were told this wants mail at once. */
-export async function anyAtOnce(trx: Transaction<Database>, notificationId: string): Promise<boolean> {
-  const row = await trx
+/** Whether any of these people, or anybody at all (null), wants mail at once. */
+export async function anyAtOnce(
+  trx: Transaction<Database>,
+  personIds: readonly string[] | null,
+): Promise<boolean> {
+  let query = trx
     .selectFrom("mail_wish")
-    .innerJoin("notification", "notification.person_id", "mail_wish.person_id")
-    .select("mail_wish.person_id")
-    .where("mail_wish.wish", "=", "at-once" satisfies MailWish)
-    .where("notification.id", "=", notificationId)
-    .limit(1)
-    .executeTakeFirst();
-  return row !== undefined;
+    .select("person_id")
+    .where("wish", "=", "at-once" satisfies MailWish)
+    .limit(1);
+  if (personIds) query = query.where("person_id", "in", personIds);
+  return (await query.executeTakeFirst()) !== undefined;
 }
 
 /** People with an address and this wish who have something from `until` or before, neither read nor mailed. */

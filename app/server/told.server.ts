@@ -26,7 +26,7 @@ interface Margin {
   job(job: NewJob): void;
 }
 
-/** More names than these would cost more than a page that is a little behind. */
+/** Of more people, their convention's page is named, and a mail at once is gathered if anybody wants any. */
 const MOST_NAMED = 20;
 
 /** Writes it down for each of them; their mails are made later, by jobs that gather what happens meanwhile. */
@@ -45,8 +45,8 @@ export async function writeTold(
     notes.now,
   );
   if (told.length === 0) return;
-  const pages = told.length > MOST_NAMED ? [conventionId] : told;
-  notes.changed(conventionId, ...pages.map((page) => `notifications:${page}`));
+  const named = told.length <= MOST_NAMED ? told : null;
+  notes.changed(conventionId, ...(named ?? [conventionId]).map((page) => `notifications:${page}`));
   notes.job(digestJob("daily", gatheringAt("daily", notes.now)));
-  if (await anyAtOnce(trx, id)) notes.job(digestJob("at-once", gatheringAt("at-once", notes.now)));
+  if (await anyAtOnce(trx, named)) notes.job(digestJob("at-once", gatheringAt("at-once", notes.now)));
 }

@@ -82,7 +82,7 @@ describe("a member is told what concerns them", () => {
     const { page } = member;
     await page.goto("/fr/account");
     await tick(page, "mails", "never");
-    await page.locator("#mails").getByRole("button").click();
+    await page.locator('form[action$="/mails"]').getByRole("button").click();
     await reads(page, t.account.done.mails);
     expect(await page.locator('input[name="mails"]:checked').getAttribute("value")).toBe("never");
   });

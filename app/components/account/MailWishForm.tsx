@@ -10,7 +10,7 @@ export function MailWishForm({ hasAddress, wish }: { hasAddress: boolean; wish: 
   const language = useLanguage();
   if (!hasAddress) {
     return (
-      <Section title={t.mailTitle} id="mails">
+      <Section title={t.mailTitle}>
         <p>
           {t.mailNoAddress} <a href={`/${language}/notifications`}>{t.title}</a>
         </p>
@@ -19,7 +19,7 @@ export function MailWishForm({ hasAddress, wish }: { hasAddress: boolean; wish: 
   }
   const options = mailWishes.map((value) => ({ value, label: t.wishes[value], hint: t.wishHints[value] }));
   return (
-    <Section title={t.mailTitle} id="mails">
+    <Section title={t.mailTitle}>
       <form method="post" action={`/${language}/account/mails`} className="form">
         <RadioGroup name="mails" label={t.mailLead} options={options} checked={[wish]} required />
         <Button kind="secondary">{common.save}</Button>
