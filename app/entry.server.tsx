@@ -18,9 +18,10 @@ export default function handleRequest(
   remix: EntryContext,
   context: AppLoadContext,
 ) {
+  const { baseUrl } = context.app.settings;
   const comfort = readComfort(request.headers.get("cookie"));
   const html = renderToString(
-    <DocumentContext.Provider value={{ script: remix.manifest.entry.module, comfort }}>
+    <DocumentContext.Provider value={{ script: remix.manifest.entry.module, comfort, baseUrl }}>
       <RemixServer context={remix} url={request.url} />
     </DocumentContext.Provider>,
   );

@@ -1,10 +1,10 @@
 import type { LinksFunction } from "@remix-run/node";
-import { isRouteErrorResponse, Links, Meta, Outlet, useParams, useRouteError } from "@remix-run/react";
+import { isRouteErrorResponse, Links, Meta, Outlet, useLocation, useRouteError } from "@remix-run/react";
 import { createContext, type ReactNode, useContext } from "react";
 import { Frame } from "~/components/Frame";
 import { Refusal } from "~/components/Refusal";
 import { type Comfort, USUAL_COMFORT } from "~/domain/comfort";
-import { isLanguage, messages } from "~/messages";
+import { inLanguage, languageOfPath, languages, messages } from "~/messages";
 import { ReaderContext } from "~/messages/context";
 import stylesheet from "~/styles/palabre.css?url";
 
@@ -17,18 +17,22 @@ interface DocumentSetting {
   /** The address of our one script, which livens pages up; every page works without it. */
   readonly script: string;
   readonly comfort: Comfort;
+  /** The public address of the site. */
+  readonly baseUrl: string;
 }
 
 /** What the document itself wears, known before any page. */
-export const DocumentContext = createContext<DocumentSetting>({ script: "", comfort: USUAL_COMFORT });
+export const DocumentContext = createContext<DocumentSetting>({
+  ...{ script: "", comfort: USUAL_COMFORT, baseUrl: "" },
+});
 
 /**
  * The document. Pages are plain HTML: nothing is hydrated, so the framework's own scripts are never sent.
  */
 export function Layout({ children }: { children: ReactNode }) {
-  const { lang } = useParams();
-  const language = isLanguage(lang) ? lang : "fr";
-  const { script, comfort } = useContext(DocumentContext);
+  const { pathname, search } = useLocation();
+  const language = languageOfPath(pathname) ?? "fr";
+  const { script, comfort, baseUrl } = useContext(DocumentContext);
   const failed = Boolean(useRouteError());
   return (
     <html
@@ -42,6 +46,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <Meta />
         {failed && <title>Palabre</title>}
+        {!failed && languageOfPath(pathname) && <Alternates base={baseUrl} path={`${pathname}${search}`} />}
         <Links />
         {script !== "" && <script type="module" src={script} />}
       </head>
@@ -52,6 +57,13 @@ export function Layout({ children }: { children: ReactNode }) {
       </body>
     </html>
   );
+}
+
+/** The same page in each language, for search engines. */
+function Alternates({ base, path }: { base: string; path: string }) {
+  return languages.map((lang) => (
+    <link key={lang} rel="alternate" hrefLang={lang} href={`${base}${inLanguage(lang, path)}`} />
+  ));
 }
 
 export default function Root() {

@@ -1,5 +1,6 @@
 import type { Run } from "~/domain/amending";
 import { frenchSpaces } from "~/domain/typography";
+import { useSpoken, useWritten } from "~/messages/context";
 
 export interface DiffLabels {
   /** Read out before a removed run: "supprimé :". */
@@ -17,8 +18,9 @@ export interface AmendmentDiffProps {
 
 /** A text and what an amendment changes in it: struck and underlined for the eye, said for the ear. */
 export function AmendmentDiff({ runs, labels }: AmendmentDiffProps) {
+  const written = useWritten();
   return (
-    <div className="amendment-diff">
+    <div {...written} className="amendment-diff">
       <DiffRuns runs={runs} labels={labels} />
     </div>
   );
@@ -59,5 +61,10 @@ function DiffRun({ run, labels }: { run: Run; labels: DiffLabels }) {
 }
 
 function Said({ words }: { words: string }) {
-  return <span className="visually-hidden">{words}</span>;
+  const spoken = useSpoken();
+  return (
+    <span {...spoken} className="visually-hidden">
+      {words}
+    </span>
+  );
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { CommentKind } from "~/domain/comment";
+import { useWritten } from "~/messages/context";
 import { type Moment, When } from "./When";
 
 export interface CommentData {
@@ -35,6 +36,7 @@ export function CommentThread({ comments }: { comments: readonly CommentData[] }
 
 export function Comment({ comment }: { comment: CommentData }) {
   const { id, kind, kindText, author, capacity, at, html, hidden, notes, actions, replies } = comment;
+  const written = useWritten();
   return (
     <li id={id} data-comment={kind}>
       <p className="comment-head">
@@ -48,7 +50,7 @@ export function Comment({ comment }: { comment: CommentData }) {
       {hidden ? <p className="comment-hidden">{hidden}</p> : null}
       {html && !hidden ? (
         // biome-ignore lint/security/noDangerouslySetInnerHtml: cleaned on the server by the kept sanitizer
-        <div className="comment-text" dangerouslySetInnerHTML={{ __html: html }} />
+        <div {...written} className="comment-text" dangerouslySetInnerHTML={{ __html: html }} />
       ) : null}
       {notes && notes.length > 0 ? <p className="comment-note">{notes.join(" · ")}</p> : null}
       {actions ? <div className="comment-actions">{actions}</div> : null}

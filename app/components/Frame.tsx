@@ -1,6 +1,6 @@
 import { useLocation } from "@remix-run/react";
 import type { ReactNode } from "react";
-import { languages } from "~/messages";
+import { inLanguage, languages } from "~/messages";
 import { useLanguage, useT } from "~/messages/context";
 import { Button } from "./Button";
 import { type City, type NavItem, Page } from "./Page";
@@ -22,7 +22,7 @@ export function Frame({ person, city, nav, children }: FrameProps) {
     .filter((one) => one !== language)
     .map((lang) => ({
       lang,
-      href: `/${lang}${pathname.slice(language.length + 1)}${search}`,
+      href: inLanguage(lang, `${pathname}${search}`),
       text: t.common.otherLanguage,
     }));
   const labels = {

@@ -1,3 +1,4 @@
+import { useWritten } from "~/messages/context";
 import { type AxisRef, AxisTag, axisHue, type Status, StatusTag } from "./Tag";
 
 export interface MeasureCardProps {
@@ -15,14 +16,19 @@ export interface MeasureCardProps {
 
 export function MeasureCard(props: MeasureCardProps) {
   const { number, title, href, axis, status, excerpt, facts = [], level = 3 } = props;
+  const written = useWritten();
   const Heading = level === 2 ? "h2" : "h3";
   return (
     <li className="measure-card" data-axis={axis ? axisHue(axis.number) : undefined}>
       <span className="measure-card-number">{number}</span>
-      <Heading>
+      <Heading {...written}>
         <a href={href}>{title}</a>
       </Heading>
-      {excerpt ? <p className="measure-card-excerpt">{excerpt}</p> : null}
+      {excerpt ? (
+        <p {...written} className="measure-card-excerpt">
+          {excerpt}
+        </p>
+      ) : null}
       <p className="measure-card-facts">
         <StatusTag {...status} />
         {axis ? <AxisTag {...axis} /> : null}

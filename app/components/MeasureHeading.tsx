@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { useWritten } from "~/messages/context";
 import { type AxisRef, AxisTag, axisHue } from "./Tag";
 
 export interface MeasureHeadingProps {
@@ -16,6 +17,7 @@ export interface MeasureHeadingProps {
 
 /** Head of a measure's page: its number hangs in the margin of a `.sheet`. */
 export function MeasureHeading({ word, number, title, axis, byline, level = 1 }: MeasureHeadingProps) {
+  const written = useWritten();
   const Heading = level === 1 ? "h1" : "h2";
   return (
     <div className="measure-heading" data-axis={axis ? axisHue(axis.number) : undefined}>
@@ -24,7 +26,9 @@ export function MeasureHeading({ word, number, title, axis, byline, level = 1 }:
       </p>
       <div>
         {axis ? <AxisTag {...axis} /> : null}
-        <Heading className="title">{title}</Heading>
+        <Heading {...written} className="title">
+          {title}
+        </Heading>
         {byline}
       </div>
     </div>

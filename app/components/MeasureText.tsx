@@ -1,3 +1,4 @@
+import { useWritten } from "~/messages/context";
 export interface Passage {
   /** The stable anchor of the paragraph, unique on the page. */
   readonly anchor: string;
@@ -24,6 +25,7 @@ export interface MeasureTextProps {
 
 /** What people wrote, paragraph by paragraph, each numbered in the margin and with an address of its own. */
 export function MeasureText({ passages, passageLabel, from = 1 }: MeasureTextProps) {
+  const written = useWritten();
   return (
     <div className="measure-text">
       {passages.map(({ anchor, html, comments, amend }, index) => (
@@ -32,7 +34,7 @@ export function MeasureText({ passages, passageLabel, from = 1 }: MeasureTextPro
             {from + index}
           </a>
           {/* biome-ignore lint/security/noDangerouslySetInnerHtml: cleaned on the server by the kept sanitizer */}
-          <div className="passage-text" dangerouslySetInnerHTML={{ __html: html }} />
+          <div {...written} className="passage-text" dangerouslySetInnerHTML={{ __html: html }} />
           <PassageLinks links={[comments, amend]} about={passageLabel(from + index)} />
         </div>
       ))}
@@ -58,6 +60,7 @@ function PassageLinks({ links, about }: { links: readonly (PassageLink | undefin
 
 /** Cleaned HTML set for reading: a charter, a foreword, a page of help. */
 export function Prose({ html }: { html: string }) {
+  const written = useWritten();
   // biome-ignore lint/security/noDangerouslySetInnerHtml: cleaned on the server by the kept sanitizer
-  return <div className="prose" dangerouslySetInnerHTML={{ __html: html }} />;
+  return <div {...written} className="prose" dangerouslySetInnerHTML={{ __html: html }} />;
 }

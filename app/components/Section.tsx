@@ -1,4 +1,6 @@
 import type { ReactNode } from "react";
+import { frenchSpaces } from "~/domain/typography";
+import { useWritten } from "~/messages/context";
 
 export interface PageTitleProps {
   readonly title: string;
@@ -6,16 +8,21 @@ export interface PageTitleProps {
   readonly kicker?: ReactNode;
   /** One or two sentences under it. */
   readonly lead?: ReactNode;
+  /** The title is people's, not ours: it is in their language. */
+  readonly written?: boolean | undefined;
   /** 2 only where the page has its title already. */
   readonly level?: 1 | 2 | undefined;
 }
 
-export function PageTitle({ title, kicker, lead, level = 1 }: PageTitleProps) {
+export function PageTitle({ title, kicker, lead, written = false, level = 1 }: PageTitleProps) {
+  const theirs = useWritten();
   const Heading = level === 1 ? "h1" : "h2";
   return (
     <div className="page-title">
       {kicker ? <p className="kicker">{kicker}</p> : null}
-      <Heading className="title">{title}</Heading>
+      <Heading {...(written ? theirs : {})} className="title">
+        {written ? frenchSpaces(title) : title}
+      </Heading>
       {lead ? <p className="lead">{lead}</p> : null}
     </div>
   );

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { useWritten } from "~/messages/context";
 
 export type Tone = "neutral" | "progress" | "success" | "warning" | "error";
 
@@ -28,8 +29,9 @@ export interface AxisRef {
 }
 
 export function AxisTag({ number, name, href }: AxisRef) {
+  const written = useWritten();
   return (
-    <span className="axis-tag" data-axis={axisHue(number)}>
+    <span {...written} className="axis-tag" data-axis={axisHue(number)}>
       <b>{number}</b>
       {href ? <a href={href}>{name}</a> : name}
     </span>

@@ -1,5 +1,6 @@
 import type { BlockDiff } from "~/domain/amending";
 import { frenchSpaces } from "~/domain/typography";
+import { useSpoken, useWritten } from "~/messages/context";
 import { type DiffLabels, DiffRuns } from "./AmendmentDiff";
 
 export interface ComparisonLabels extends DiffLabels {
@@ -16,8 +17,9 @@ export interface TextComparisonProps {
 
 /** Two texts compared block by block; a changed block is marked in the margin as well as in its words. */
 export function TextComparison({ blocks, labels }: TextComparisonProps) {
+  const written = useWritten();
   return (
-    <div className="comparison">
+    <div {...written} className="comparison">
       {blocks.map((block, index) => (
         <ComparedBlock key={`${blockId(block)}-${index.toString()}`} block={block} labels={labels} />
       ))}
@@ -28,6 +30,7 @@ export function TextComparison({ blocks, labels }: TextComparisonProps) {
 function ComparedBlock({ block, labels }: { block: BlockDiff; labels: ComparisonLabels }) {
   const { path = [], opens = 0 } = block.after ?? block.before ?? {};
   const note = noteOf(block.kind, labels);
+  const spoken = useSpoken();
   return (
     <div
       className="compared"
@@ -35,7 +38,11 @@ function ComparedBlock({ block, labels }: { block: BlockDiff; labels: Comparison
       data-depth={path.length > 0 ? path.length : undefined}
       data-item={opens > 0 && path.at(-1)?.type !== "quote" ? "" : undefined}
     >
-      {note ? <p className="compared-note">{note}</p> : null}
+      {note ? (
+        <p {...spoken} className="compared-note">
+          {note}
+        </p>
+      ) : null}
       {block.kind === "moved-away" ? (
         frenchSpaces(block.before?.text ?? "")
       ) : (

@@ -1,5 +1,6 @@
+import { frenchSpaces } from "~/domain/typography";
 import type { QuestionKind, VoteState } from "~/domain/voting";
-import { useT } from "~/messages/context";
+import { useT, useWritten } from "~/messages/context";
 import { VoteStatusTag } from "./VoteViews";
 
 export interface VoteLine {
@@ -23,6 +24,7 @@ export interface VoteListProps {
 /** Votes as a list: what was asked, where it stands, the arithmetic of its result. */
 export function VoteList({ votes, base, level = 3 }: VoteListProps) {
   const t = useT();
+  const written = useWritten();
   const Heading = level === 2 ? "h2" : "h3";
   return (
     <ol className="card-list">
@@ -31,8 +33,8 @@ export function VoteList({ votes, base, level = 3 }: VoteListProps) {
           <p className="kicker">
             {t.vote.number(vote.number)} · {t.vote.asks[vote.kind]}
           </p>
-          <Heading>
-            <a href={`${base}/votes/${vote.id}`}>{vote.title}</a>
+          <Heading {...written}>
+            <a href={`${base}/votes/${vote.id}`}>{frenchSpaces(vote.title)}</a>
           </Heading>
           <p>
             <VoteStatusTag state={vote.state} /> <VoteLineSays vote={vote} />

@@ -4,7 +4,7 @@ import type { Language } from "./languages";
 import { typesetFrench } from "./typeset";
 
 export type { Messages } from "./fr";
-export { isLanguage, type Language, languages } from "./languages";
+export { inLanguage, isLanguage, type Language, languageOfPath, languages } from "./languages";
 
 const written: Record<Language, Messages> = { fr, en };
 const shown: Record<Language, Messages> = { fr: typesetFrench(fr), en };

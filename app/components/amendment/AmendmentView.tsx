@@ -106,6 +106,7 @@ function AmendmentTitle({ amendment }: Pick<AmendmentViewProps, "amendment">) {
       <PageTitle
         kicker={`${amendmentName(t, amendment)} · ${amendedMeasure(t, amendment)}`}
         title={amendmentTitle(t, amendment)}
+        written={amendment.title !== ""}
       />
       <Byline
         author={author ?? t.common.erasedPerson}

@@ -1,7 +1,7 @@
 import type { Panel } from "~/domain/convention";
 import type { Session } from "~/domain/session";
 import { frenchSpaces } from "~/domain/typography";
-import { useLanguage, useT } from "~/messages/context";
+import { useLanguage, useT, useWritten } from "~/messages/context";
 import { formats } from "~/messages/format";
 import { When } from "../When";
 
@@ -24,6 +24,7 @@ export function SessionSpan({ session }: { session: Pick<Session, "startsAt" | "
 
 /** Sittings in their order: when, what, who, where. */
 export function SessionList({ sessions, panels, href }: SessionListProps) {
+  const written = useWritten();
   const { settings: t } = useT();
   return (
     <ul className="plain-list">
@@ -33,7 +34,7 @@ export function SessionList({ sessions, panels, href }: SessionListProps) {
         return (
           <li key={session.id}>
             <p>
-              <b>
+              <b {...written}>
                 <a href={href(session.id)}>{frenchSpaces(session.title)}</a>
               </b>
               <br />

@@ -1,6 +1,6 @@
 import { plainLines } from "~/domain/measure-text";
 import { frenchSpaces } from "~/domain/typography";
-import { useT } from "~/messages/context";
+import { useT, useWritten } from "~/messages/context";
 
 interface EasyReadProps {
   readonly text: string;
@@ -10,13 +10,16 @@ interface EasyReadProps {
 /** A measure in plain words where its authors wrote them, in a box of its own: a sentence a line, no markup. */
 export function EasyRead({ text, level = 2 }: EasyReadProps) {
   const { measures: t } = useT();
+  const written = useWritten();
   const Heading = level === 2 ? "h2" : "h3";
   if (text === "") return null;
   return (
     <section className="easy-read">
       <Heading>{t.field.easyRead}</Heading>
       {plainLines(text).map((line, index) => (
-        <p key={`${index.toString()}-${line}`}>{frenchSpaces(line)}</p>
+        <p {...written} key={`${index.toString()}-${line}`}>
+          {frenchSpaces(line)}
+        </p>
       ))}
     </section>
   );

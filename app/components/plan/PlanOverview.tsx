@@ -1,5 +1,5 @@
 import { frenchSpaces } from "~/domain/typography";
-import { useT } from "~/messages/context";
+import { useT, useWritten } from "~/messages/context";
 import { Prose } from "../MeasureText";
 import { EmptyState } from "../Notice";
 import { BarPatterns, PatternBar } from "../pictures/PatternBar";
@@ -88,13 +88,17 @@ interface AxesProps {
 /** The axes with the measures that the plan holds, and what became of the others. */
 function Axes({ axes, measures: list }: AxesProps) {
   const t = useT();
+  const written = useWritten();
   const whole = Math.max(1, ...axes.map(({ stages }) => (stages ? allOf(stages) : 0)));
   return (
     <ol className="plan-axes">
       {axes.map(({ number, name, href, count, stages, measures }) => (
         <li key={number} data-axis={axisHue(number)}>
           <h3>
-            <b>{number}</b> <a href={href}>{frenchSpaces(name)}</a>
+            <b>{number}</b>{" "}
+            <a {...written} href={href}>
+              {frenchSpaces(name)}
+            </a>
           </h3>
           {stages && allOf(stages) > 0 && (
             <PatternBar parts={stageParts(t, stages, `${list}?axis=${number}`)} whole={whole} />
@@ -105,7 +109,9 @@ function Axes({ axes, measures: list }: AxesProps) {
             <ol>
               {measures.map((measure) => (
                 <li key={measure.number} value={measure.number}>
-                  <a href={measure.href}>{frenchSpaces(measure.title)}</a>
+                  <a {...written} href={measure.href}>
+                    {frenchSpaces(measure.title)}
+                  </a>
                 </li>
               ))}
             </ol>

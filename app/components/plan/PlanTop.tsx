@@ -27,7 +27,8 @@ export function PlanTop({ frame, title, lead }: PlanTopProps) {
       <Breadcrumbs label={t.common.breadcrumbs} items={crumbs} />
       <PageTitle
         kicker={`${title ? frenchSpaces(frame.title) : t.plan.kicker(frame.city)} · ${edition}`}
-        title={frenchSpaces(title ?? frame.title)}
+        title={title ?? frame.title}
+        written
         lead={lead}
       />
       <EditionNotice frame={frame} />

@@ -10,9 +10,9 @@ import { visitConvention } from "~/server/request.server";
 import { publicTags } from "~/server/tags.server";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { convention, person, language, t } = await visitConvention(args);
+  const { convention, person, t } = await visitConvention(args);
   const live = [`convention:${convention.id}`];
-  const html = convention.charter && renderMarkdown(convention.charter, { language, top: 2 });
+  const html = convention.charter && renderMarkdown(convention.charter, { top: 2 });
   return data({ title: t.convention.charter, html, live }, publicTags(person, false, live));
 }
 

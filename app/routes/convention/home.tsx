@@ -22,7 +22,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { title, city, phase } = convention;
   const loaded = {
     ...{ title, city, phase, live, signedIn: person !== null, hasCharter: convention.charter !== "" },
-    mandate: renderMarkdown(convention.mandate, { language }),
+    mandate: renderMarkdown(convention.mandate),
     ...{ overview, base: `/${language}/conventions/${convention.slug}`, language },
   };
   return data(loaded, publicTags(person, false, live));
@@ -41,7 +41,7 @@ export default function ConventionHome() {
     <div className="columns">
       <Live names={live} />
       <div className="columns-wide">
-        <PageTitle title={title} kicker={city} />
+        <PageTitle title={title} kicker={city} written />
         <Section title={t.mandate}>
           <Prose html={mandate} />
           {loaded.hasCharter && (

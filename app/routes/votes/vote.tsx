@@ -75,6 +75,7 @@ export default function VotePage() {
       <PageTitle
         kicker={`${t.vote.number(vote.number)} · ${t.vote.asks[vote.question.kind]}`}
         title={vote.title}
+        written
       />
       <VoteText base={base} question={vote.question} text={text} />
       <VoteBallot {...page} />
