@@ -21,6 +21,11 @@ export function sayConflict({ conflict: t, quoted }: Messages["amending"], confl
       return acts.includes("strike") ? t.strikeAndReplace(at) : t.inRewritten(at);
     case "moved-twice":
       return t.movedTwice(at);
+    case "moved-across":
+      return t.movedAcross(
+        quoted(shortened(conflict.proposals[0])),
+        quoted(shortened(conflict.proposals[1])),
+      );
     case "moved-and-deleted":
       return t.movedAndStruck(at);
     case "joined-apart":

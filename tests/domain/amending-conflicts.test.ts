@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
 import {
   type Amendment,
+  type Block,
   type Conflict,
   canonicalText,
   conflictsAmong,
@@ -13,7 +14,10 @@ import {
   parseText,
   rebase,
   rebaseOnto,
+  tokenize,
 } from "~/domain/amending";
+import { tokensOf } from "~/domain/amending/edges";
+import { weave } from "~/domain/amending/weave";
 import { amended } from "~tests/support/edits";
 
 // A busy machine may take its time over thousands of runs.
@@ -101,6 +105,23 @@ describe("conflicts", () => {
     ).toBe(true);
   });
 
+  it("are hard where two paragraphs are each to go past the other, but not where both moves have their way", () => {
+    const list = ["Alpha bêta.", "Gamma delta.", "Epsilon zêta.", "Êta thêta."];
+    const order = (...places: readonly number[]) => places.map((place) => list[place]).join("\n\n");
+    expect(found(order(0, 1, 2, 3), order(1, 0, 2, 3), order(0, 2, 1, 3))).toContain("hard moved-across");
+    expect(found(order(0, 1, 2, 3), order(1, 0, 2, 3), order(0, 1, 3, 2))).toEqual([]);
+  });
+
+  it("are hard where emphasis would cross, not where it fits into the other", () => {
+    const strong = BASE.replace("dure trois ans", "**dure trois ans**");
+    const crosses = (other: string) =>
+      found(BASE, strong, other).filter((each) => each === "hard overlap").length > 0;
+    expect(crosses(BASE.replace("trois ans, renouvelable", "*trois ans, renouvelable*"))).toBe(true);
+    expect(crosses(BASE.replace("trois", "**trois**"))).toBe(true);
+    expect(crosses(BASE.replace("trois", "*trois*"))).toBe(false);
+    expect(crosses(BASE.replace("ville", "*ville*"))).toBe(false);
+  });
+
   it("are the same whichever amendment is named first", () => {
     fc.assert(
       fc.property(amended(3), ({ base, texts }) => {
@@ -136,7 +157,52 @@ function compatible(base: string, texts: readonly string[]): readonly Amendment[
   return kept;
 }
 
+/** What the amendments ask for together: the base's tokens that none strikes, and all additions, equal ones once. */
+function wordsAsked(blocks: readonly Block[], amendments: readonly Amendment[]): readonly string[] {
+  const struck = new Set<string>();
+  const added = new Map<string, readonly string[]>();
+  for (const { operations } of amendments) {
+    const times = new Map<string, number>();
+    for (const each of operations) {
+      const key = JSON.stringify(each);
+      times.set(key, (times.get(key) ?? 0) + 1);
+      if (each.kind === "insert") added.set(`${times.get(key)} ${key}`, tokenize(each.leaf.text));
+      if (each.kind === "delete") struck.add(each.block);
+      if (each.kind !== "change") continue;
+      for (let at = each.from; at < each.to; at += 1) struck.add(`${each.block} ${at}`);
+      added.set(`${times.get(key)} ${key}`, each.added);
+    }
+  }
+  const kept = blocks.flatMap((block) =>
+    tokensOf(block).filter((_, at) => !struck.has(block.id) && !struck.has(`${block.id} ${at}`)),
+  );
+  return [...kept, ...[...added.values()].flat()];
+}
+
+/** All characters but spaces and the edges of blocks, in no order. */
+const characters = (tokens: readonly string[]) =>
+  [
+    ...tokens
+      .filter((token) => !token.startsWith("\0"))
+      .join("")
+      .replace(/\s/g, ""),
+  ]
+    .sort()
+    .join("");
+
 describe("without hard conflicts", () => {
+  it("no word is lost that nobody strikes, none stays that somebody strikes, all that are added are there", () => {
+    fc.assert(
+      fc.property(amended(3), ({ base, texts }) => {
+        const blocks = parseText(base);
+        const amendments = compatible(base, texts);
+        const merged = weave(blocks, amendments).flatMap((block) => block.runs.map((run) => run.text));
+        expect(characters(merged)).toBe(characters(wordsAsked(blocks, amendments)));
+      }),
+      { numRuns },
+    );
+  });
+
   it("every word that was added is in the merged text, under its amendment's name", () => {
     fc.assert(
       fc.property(amended(3), ({ base, texts }) => {

@@ -44,6 +44,16 @@ describe("the order of the vote", () => {
     expect(order.find(({ id }) => id === "m")?.identicalTo).toEqual(["n"]);
   });
 
+  it("takes additions at one place by their numbers", () => {
+    const add = (id: string, text: string) => to(id, `${BASE}\n\n${text}`);
+    const order = votingOrder(blocks, [
+      add("10", "Un."),
+      add("9", "Un alinéa plus long."),
+      add("2", "Deux."),
+    ]);
+    expect(order.map((place) => place.id)).toEqual(["2", "9", "10"]);
+  });
+
   it("takes sub-amendments before their parent", () => {
     const sub = { ...to("s", BASE.replace("trois", "quatre"), resultOf(blocks, near)), parent: "n" };
     expect(votingOrder(blocks, [near, sub, late]).map((place) => place.id)).toEqual(["s", "n", "a"]);

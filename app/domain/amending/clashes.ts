@@ -1,11 +1,12 @@
 import type { Block } from "./blocks";
-import { compareChanges, emphasisLost, pairsInReach } from "./compare";
+import { compareChanges, pairsInReach } from "./compare";
 import type { Conflict, ConflictAct, ConflictLevel, ConflictReason } from "./conflict";
 import { isEdge, tokensOf, words } from "./edges";
 import type { ChangeOperation, Operation } from "./operations";
 import { shapeKey } from "./shape";
 import { isJoin, TOP, type Touch, type Touched, touchesOf } from "./touches";
 import type { Amendment } from "./weave";
+import { emphasisLost, wrapsCrossed } from "./wraps";
 
 /** A conflict with the two operations that make it. */
 export interface Clash extends Conflict {
@@ -27,7 +28,7 @@ export function clashesAmong(base: readonly Block[], amendments: readonly Amendm
   };
   visit(null, undefined);
   for (const [at, block] of base.entries()) visit(block, base[at - 1]);
-  return clashes;
+  return [...clashes, ...crossingClashes(base, touched)];
 }
 
 type Finding = Pick<Conflict, "level" | "reason" | "passage"> & { readonly counted?: string };
@@ -90,6 +91,10 @@ function changeClashes(block: Block, { changes }: Touched): readonly Clash[] {
       clash(block, one, other, { level: "hard", reason: "overlap", passage: words(other.operation.old) }),
     );
   }
+  for (const [one, other] of wrapsCrossed(changes)) {
+    const passage = words(tokens.slice(Math.min(one.from, other.from), Math.max(one.to, other.to))).trim();
+    clashes.push(clash(block, one.opening, other.opening, { level: "hard", reason: "overlap", passage }));
+  }
   return clashes;
 }
 
@@ -115,6 +120,49 @@ function fateClashes(block: Block, { changes, deletions, moves }: Touched): read
     }
   });
   return clashes;
+}
+
+/** Moves of different blocks that cannot both have their way: one carries its block past the other's, which goes on past it. */
+function crossingClashes(
+  base: readonly Block[],
+  touched: ReadonlyMap<string | null, Touched>,
+): readonly Clash[] {
+  const ranks = new Map<string | null, number>(base.map((block, at) => [block.id, at]));
+  const moves = base.flatMap((block, from) =>
+    (touched.get(block.id)?.moves ?? []).map((touch) => {
+      const to = ranks.get(touch.operation.after) ?? -1;
+      return { block, from, to, touch };
+    }),
+  );
+  // Where one amendment moves both, the other's move is its own, or a second move of the same block.
+  const movesBoth = (by: string, block: Block) =>
+    touched.get(block.id)?.moves.some((touch) => touch.by === by) === true;
+  return moves.flatMap((one, at) =>
+    moves.slice(at + 1).flatMap((other) => {
+      const [a, b] = [one.touch.by, other.touch.by];
+      if (a === b || !undoes(one, other) || movesBoth(a, other.block) || movesBoth(b, one.block)) return [];
+      const [first, second] = a < b ? [one, other] : [other, one];
+      const found = { level: "hard", reason: "moved-across", passage: one.block.text } as const;
+      const proposals = [first.block.text, second.block.text] as const;
+      return [{ ...clash(one.block, one.touch, other.touch, found), proposals }];
+    }),
+  );
+}
+
+interface Move {
+  readonly from: number;
+  /** The rank of the block after which it goes. */
+  readonly to: number;
+}
+
+/** Whether the one, done together with the other, does not bring its block past the other's as it would alone. */
+function undoes(one: Move, other: Move): boolean {
+  if (one.from === other.from || one.to === other.to) return false;
+  const together = one.to < other.to;
+  const broken = (before: boolean, alone: boolean) => before !== alone && alone !== together;
+  return (
+    broken(one.from < other.from, one.to < other.from) || broken(one.from < other.from, one.from <= other.to)
+  );
 }
 
 /** A block joined to the one before it needs both to stay, with nothing between them. */

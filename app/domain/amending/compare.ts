@@ -1,8 +1,8 @@
 import type { Conflict } from "./conflict";
 import { countedAfter } from "./counting";
-import { isEdge, words } from "./edges";
+import { words } from "./edges";
 import type { ChangeOperation } from "./operations";
-import { isSpace, isWord } from "./tokens";
+import { isSpace } from "./tokens";
 import { isRewrite, type Touch } from "./touches";
 import { sameTokens } from "./weave";
 
@@ -93,60 +93,4 @@ function passageAt(tokens: readonly string[], from: number, to: number): string 
   if (from === 0 && to === 1) return words(tokens.slice(1)).trim();
   const passage = words(tokens.slice(Math.max(from, 1), to)).trim();
   return passage === "" ? words(tokens.slice(Math.max(1, from - CONTEXT), from)).trim() : passage;
-}
-
-interface Wrap {
-  readonly opening: Change;
-  readonly from: number;
-  readonly to: number;
-}
-
-/**
- * Emphasis or a link put around words by one amendment while another strikes all those words or parts the
- * paragraph among them: together they would leave bare signs.
- */
-export function* emphasisLost(
-  tokens: readonly string[],
-  changes: readonly Change[],
-): Generator<readonly [Change, Change]> {
-  for (const { opening, from, to } of wrapsOf(changes)) {
-    const inside = tokens.slice(from, to).flatMap((token, at) => (isWord(token) ? [from + at] : []));
-    for (const other of changes) {
-      if (other.by === opening.by) continue;
-      const { from: start, to: end, added } = other.operation;
-      const strikes =
-        inside.length > 0 && inside.every((at) => start <= at && at < end) && !added.some(isWord);
-      const parts = start > from && start < to && added.some(isEdge);
-      const covered = start < from && from < end;
-      if ((strikes && !covered) || parts) yield [opening, other];
-    }
-  }
-}
-
-/** Stretches between two additions of one amendment that open and close the same Markdown sign. */
-function wrapsOf(changes: readonly Change[]): readonly Wrap[] {
-  const open = new Map<string, Change>();
-  const wraps: Wrap[] = [];
-  for (const change of changes) {
-    for (const sign of unbalanced(change.operation.added)) {
-      const key = `${change.by}\n${sign}`;
-      const opening = open.get(key);
-      if (opening === undefined) open.set(key, change);
-      else {
-        wraps.push({ opening, from: opening.operation.to, to: change.operation.from });
-        open.delete(key);
-      }
-    }
-  }
-  return wraps;
-}
-
-function unbalanced(added: readonly string[]): ReadonlySet<string> {
-  const signs = new Set<string>();
-  for (const token of added) {
-    const sign = token.startsWith("](") || token === "![" ? "[" : token;
-    if (!/^(?:[*_~`]+|\[)$/.test(sign)) continue;
-    if (!signs.delete(sign)) signs.add(sign);
-  }
-  return signs;
 }

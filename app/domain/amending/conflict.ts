@@ -10,6 +10,7 @@ export type ConflictReason =
   | "in-deleted" // one changes what the other strikes
   | "in-rewritten" // one changes what the other rewrites as a whole
   | "moved-twice" // to different places
+  | "moved-across" // two blocks, each past the other: there is no order that has both
   | "moved-and-deleted"
   | "joined-apart" // one joins two paragraphs between which the other does something
   | "same-place" // both add at one place
@@ -28,7 +29,7 @@ export interface Conflict {
   readonly block: string | null;
   /** The words of the base in question; for additions, those right before them. */
   readonly passage: string;
-  /** What each, in the order of `between`, puts there; empty where it strikes. */
+  /** What each, in the order of `between`, puts there; empty where it strikes. Of `moved-across`: what each moves. */
   readonly proposals: readonly [string, string];
   /** What each, in the order of `between`, does there. */
   readonly acts: readonly [ConflictAct, ConflictAct];

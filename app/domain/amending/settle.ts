@@ -64,21 +64,30 @@ export function afterSettlements(
   base: readonly Block[],
   amendments: readonly Amendment[],
 ): readonly Amendment[] {
-  const settlements = amendments.filter((each) => each.settles !== undefined);
-  if (settlements.length === 0) return amendments;
-  const dropped = new Set<Operation>();
-  for (const { id, settles = [] } of settlements) {
+  let left = amendments;
+  for (;;) {
+    const overruled = overruledBy(base, left);
+    if (overruled.size === 0) return left;
+    // Without them others may come to meet a settlement.
+    left = left.map((each) => ({
+      ...each,
+      operations: each.operations.filter((operation) => !overruled.has(operation)),
+    }));
+  }
+}
+
+function overruledBy(base: readonly Block[], amendments: readonly Amendment[]): ReadonlySet<Operation> {
+  const overruled = new Set<Operation>();
+  for (const { id, settles } of amendments) {
+    if (settles === undefined) continue;
     const involved = amendments.filter((each) => each.id === id || settles.includes(each.id));
     for (const { between, operations, level } of clashesAmong(base, involved)) {
       const rank = between.indexOf(id);
       if (rank < 0 || !settles.includes(between[1 - rank] ?? "")) continue;
       const [own, theirs] = rank === 0 ? operations : [operations[1], operations[0]];
       const struck = own.kind === "delete" && theirs.kind === "change";
-      if (level === "hard" || level === "order" || struck) dropped.add(theirs);
+      if (level === "hard" || level === "order" || struck) overruled.add(theirs);
     }
   }
-  return amendments.map((each) => ({
-    ...each,
-    operations: each.operations.filter((operation) => !dropped.has(operation)),
-  }));
+  return overruled;
 }

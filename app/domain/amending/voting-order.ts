@@ -32,7 +32,7 @@ export interface Votable extends Amendment {
 /**
  * The order of the votes: by place in the text; at one place deletions, then rewrites, then replacements from the
  * furthest from the text to the nearest, then insertions; sub-amendments right before their parent; identical ones
- * next to each other. Ties go by id.
+ * next to each other. Ties, and insertions at one place, go by id ("2" before "10").
  */
 export function votingOrder(base: readonly Block[], amendments: readonly Votable[]): readonly VotePlace[] {
   const ids = new Set(amendments.map((each) => each.id));
@@ -82,14 +82,20 @@ function compare(one: VotePlace, other: VotePlace): number {
     one.block - other.block ||
     one.token - other.token ||
     CLASSES.indexOf(one.class) - CLASSES.indexOf(other.class) ||
-    other.distance - one.distance ||
-    byText(firstOf(one), firstOf(other)) ||
-    byText(one.id, other.id)
+    // An addition is neither nearer to the text nor further from it.
+    (one.class === "insertion" ? 0 : other.distance - one.distance) ||
+    byName(firstOf(one), firstOf(other)) ||
+    byName(one.id, other.id)
   );
 }
 
-const byText = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
-const firstOf = ({ id, identicalTo }: VotePlace): string => [id, ...identicalTo].toSorted(byText)[0] ?? id;
+const numbered = new Intl.Collator("fr", { numeric: true });
+
+/** "2" before "10"; ids that differ are never equal. */
+const byName = (one: string, other: string): number =>
+  numbered.compare(one, other) || (one < other ? -1 : one > other ? 1 : 0);
+
+const firstOf = ({ id, identicalTo }: VotePlace): string => [id, ...identicalTo].toSorted(byName)[0] ?? id;
 
 interface Places {
   readonly rank: ReadonlyMap<string | null, number>;

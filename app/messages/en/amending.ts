@@ -14,6 +14,7 @@ export const amending: Messages["amending"] = {
     inRewritten: (at) => `one rewrites the whole of ${at}, the other changes words in it`,
     bothRewrite: (at) => `both rewrite ${at}`,
     movedTwice: (at) => `both move ${at}, to different places`,
+    movedAcross: (at, other) => `one moves ${at}, the other ${other}, and no order suits both`,
     movedAndStruck: (at) => `one moves ${at}, the other deletes it`,
     joinedApart: (at) => `one joins ${at} to the paragraph before it, the other keeps them apart`,
     addedAfter: (at) => `both add something after ${at}: the order of the votes decides`,

@@ -14,6 +14,8 @@ export const amending = {
     inRewritten: (at: string) => `l’un récrit ${at} en entier, l’autre y change des mots`,
     bothRewrite: (at: string) => `tous deux récrivent ${at}`,
     movedTwice: (at: string) => `tous deux déplacent ${at}, à des endroits différents`,
+    movedAcross: (at: string, other: string) =>
+      `l’un déplace ${at}, l’autre ${other}, et aucun ordre ne convient aux deux`,
     movedAndStruck: (at: string) => `l’un déplace ${at}, l’autre le supprime`,
     joinedApart: (at: string) => `l’un joint ${at} au paragraphe qui le précède, l’autre les sépare`,
     addedAfter: (at: string) => `tous deux ajoutent après ${at} : l’ordre des votes décide`,
