@@ -1,4 +1,3 @@
-import { setFlagsFromString } from "node:v8";
 import { type Logger, pino } from "pino";
 import type { App } from "~/server/app.server";
 import { makeClaimLink } from "~/server/claim.server";
@@ -8,7 +7,7 @@ import { holdDataFolder } from "~/server/dataFolder.server";
 import { printSignInLinks } from "~/server/demonstration.server";
 import { isNewInstallation } from "~/server/newInstallation.server";
 import type { Settings } from "~/server/settings.server";
-import { demonstrate } from "./demonstrate";
+import { holdLittleMemory } from "./memory";
 import { serve } from "./serve";
 import { settingsOrExit } from "./settings";
 import { alreadyRunning, startTrouble } from "./startTrouble";
@@ -28,7 +27,9 @@ export async function start({ empty = false }: StartOptions): Promise<void> {
   const settings = settingsOrExit();
   const log = pino({ level: settings.logLevel });
   const { app, server, lock } = await openOrExit(settings, log, async (opened) => {
-    if (!empty && (await isNewInstallation(opened))) await demonstrate(opened, write);
+    if (empty || !(await isNewInstallation(opened))) return;
+    const { demonstrate } = await import("./demonstrate");
+    await demonstrate(opened, write);
   });
   await planCleanUp(app);
   app.jobs.start();
@@ -44,6 +45,7 @@ export async function start({ empty = false }: StartOptions): Promise<void> {
     // All is finished and written; Remix keeps a timer of five seconds for each page that it rendered.
     process.exit(0);
   });
+  holdLittleMemory();
   process.on("SIGTERM", stop);
   process.on("SIGINT", stop);
 }
@@ -55,8 +57,6 @@ async function openOrExit(settings: Settings, log: Logger, fill: (app: App) => P
     if (!lock) return exit(alreadyRunning(settings));
     const app = await createApp(settings, log);
     await fill(app);
-    // V8 sizes its heap by the machine and lets garbage grow to half a gigabyte; a small city shares its machine.
-    setFlagsFromString("--heap-growing-percent=60");
     return { app, server: await serve(app), lock };
   } catch (error) {
     const sentence = startTrouble(error, settings);

@@ -17,12 +17,13 @@ const types: Record<string, string> = {
 const compressible = new Set([".css", ".js", ".json", ".svg", ".txt", ".webmanifest"]);
 
 interface File {
+  readonly path: string;
   readonly type: string;
-  readonly body: EncodedBody;
   readonly immutable: boolean;
+  body?: Promise<EncodedBody>;
 }
 
-/** The built files, read and compressed once: there are few of them. */
+/** The built files, read and compressed when the first reader asks: most of them nobody ever does. */
 export class StaticFiles {
   readonly #files: ReadonlyMap<string, File>;
 
@@ -38,9 +39,8 @@ export class StaticFiles {
       if (!entry.isFile() || !type) continue;
       const path = join(entry.parentPath, entry.name);
       const address = `/${path.slice(root.length).replaceAll("\\", "/")}`;
-      const body = await encodeBody(await readFile(path), compressible.has(extname(entry.name)));
       // Built files carry a hash of their content in their name; the others may change with a release.
-      files.set(address, { type, body, immutable: address.startsWith("/assets/") });
+      files.set(address, { path, type, immutable: address.startsWith("/assets/") });
     }
     return new StaticFiles(files);
   }
@@ -49,21 +49,31 @@ export class StaticFiles {
   answer(path: string, request: IncomingMessage, response: ServerResponse): boolean {
     const file = this.#files.get(path);
     if (!file || (request.method !== "GET" && request.method !== "HEAD")) return false;
-    const cache = file.immutable ? "public, max-age=31536000, immutable" : "public, max-age=3600";
-    response.setHeader("Cache-Control", cache);
-    response.setHeader("ETag", file.body.etag);
-    if (request.headers["if-none-match"] === file.body.etag) {
-      response.writeHead(304).end();
-      return true;
-    }
-    const { encoding, bytes } = pickEncoding(file.body, request.headers["accept-encoding"]);
-    if (encoding) response.setHeader("Content-Encoding", encoding);
-    response.writeHead(200, {
-      "Content-Type": file.type,
-      "Content-Length": bytes.length,
-      Vary: "Accept-Encoding",
-    });
-    response.end(request.method === "HEAD" ? undefined : bytes);
+    void send(file, request, response);
     return true;
   }
+}
+
+async function send(file: File, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  file.body ??= encoded(file.path);
+  const body = await file.body;
+  const cache = file.immutable ? "public, max-age=31536000, immutable" : "public, max-age=3600";
+  response.setHeader("Cache-Control", cache);
+  response.setHeader("ETag", body.etag);
+  if (request.headers["if-none-match"] === body.etag) {
+    response.writeHead(304).end();
+    return;
+  }
+  const { encoding, bytes } = pickEncoding(body, request.headers["accept-encoding"]);
+  if (encoding) response.setHeader("Content-Encoding", encoding);
+  response.writeHead(200, {
+    "Content-Type": file.type,
+    "Content-Length": bytes.length,
+    Vary: "Accept-Encoding",
+  });
+  response.end(request.method === "HEAD" ? undefined : bytes);
+}
+
+async function encoded(path: string): Promise<EncodedBody> {
+  return encodeBody(await readFile(path), compressible.has(extname(path)));
 }

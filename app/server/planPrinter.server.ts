@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import type { PlanDocument } from "~/documents/model";
 import { newId } from "./ids.server";
-import { type PrintOrder, press } from "./planPress.server";
+import type { PrintOrder } from "./planPress.server";
 import type { PlanText, Shelf } from "./planReading.server";
 
 /** Older files go when there are more: drafts change often, and any file can be made again. */
@@ -37,7 +37,7 @@ export async function printPlan(
 async function print(document: PlanDocument, sha256: string): Promise<Uint8Array<ArrayBuffer>> {
   const order: PrintOrder = { document, options: { imprint: { sha256 } } };
   const program = workerProgram();
-  if (!program) return press(order);
+  if (!program) return (await import("./planPress.server")).press(order);
   return new Promise((resolve, reject) => {
     const worker = new Worker(program, { workerData: order });
     worker.once("message", resolve);

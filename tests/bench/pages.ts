@@ -1,4 +1,5 @@
 /** Pages: what a request costs, signed in and anonymous, beside a raw server; memory. */
+import { setTimeout as sleep } from "node:timers/promises";
 import { startPalabre } from "~tests/support/palabre";
 import { get, type LoadResult, load } from "./support/load";
 import { cpuOf, memoryOf, startRawServer } from "./support/process";
@@ -8,11 +9,14 @@ import { seed } from "./support/seed";
 const CLIENTS = 8;
 /** The compiler of the machine's code works on its own thread for the first thousands of requests. */
 const WARM_UP = 2;
+/** A server that has just started still holds what starting needed. */
+const AT_REST_MS = 3_000;
 
 const data = await seed({ members: 40, measures: 60, commentsEach: 75, votes: 2, adopted: 39 });
 const palabre = await startPalabre({ dataDir: data.dataDir, args: ["--empty"] });
 const raw = await startRawServer();
 const port = Number(new URL(palabre.url).port);
+await sleep(AT_REST_MS);
 const idle = memoryOf(palabre.pid);
 
 interface Measured {

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { startPalabre } from "~tests/support/palabre";
 
 const SLUG = "convention-citoyenne-pour-le-numerique-responsable";
-const PROGRAM = "build/server/palabre.js";
+const PROGRAM = "bin/palabre.mjs";
 
 describe("palabre import, on the demonstration", () => {
   let folder: string;

@@ -71,7 +71,7 @@ describe("palabre start", () => {
       "insert into journal values ('platform',?,'','','','','','','','{}','','x')",
     );
     const verify = () =>
-      spawnSync(process.execPath, ["build/server/palabre.js", "verify-journal"], {
+      spawnSync(process.execPath, ["bin/palabre.mjs", "verify-journal"], {
         env: { NODE_ENV: "production", PATH: process.env.PATH, DATA_DIR: dataDir },
         encoding: "utf8",
       });

@@ -6,7 +6,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 
-const PROGRAM = "build/server/palabre.js";
+const BUILT = "build/server/palabre.js";
+const PROGRAM = "bin/palabre.mjs";
 const START_DEADLINE_MS = 60_000;
 
 export interface PalabreOptions {
@@ -32,7 +33,7 @@ export interface Palabre {
 
 /** The product itself, as `npm start` serves it, on a free port of this machine. */
 export async function startPalabre({ args = [], env = {}, dataDir }: PalabreOptions = {}): Promise<Palabre> {
-  if (!existsSync(PROGRAM)) throw new Error("There is no build to test: run `npm run build` first.");
+  if (!existsSync(BUILT)) throw new Error("There is no build to test: run `npm run build` first.");
   const folder = dataDir ?? mkdtempSync(join(tmpdir(), "palabre-data-"));
   const port = await freePort();
   const url = `http://localhost:${port}`;
