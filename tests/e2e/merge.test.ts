@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 
-const PROGRAM = "build/server/palabre.js";
+const PROGRAM = "bin/palabre.mjs";
 
 interface Answer {
   readonly text: string | null;
