@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { inLanguage, languages } from "~/messages";
 import { useLanguage, useT } from "~/messages/context";
 import { Button } from "./Button";
-import { type City, type NavItem, Page } from "./Page";
+import { type City, Menu, type NavItem, Page } from "./Page";
 
 export interface FrameProps {
   /** `unread`: how many things that concern them they have not read. */
@@ -29,6 +29,7 @@ export function Frame({ person, city, nav, children }: FrameProps) {
     skip: t.common.skipToContent,
     nav: t.common.navigation,
     languages: t.common.language,
+    more: t.common.more,
     product: t.common.product,
     productHref: `/${language}`,
   };
@@ -56,13 +57,14 @@ function Account({ person }: Pick<FrameProps, "person">) {
   const t = useT();
   const language = useLanguage();
   if (!person) return <a href={`/${language}/sign-in`}>{t.common.signIn}</a>;
+  const label = person.unread > 0 ? `${t.common.menu} (${person.unread})` : t.common.menu;
   return (
-    <>
+    <Menu label={label}>
       <a href={`/${language}/notifications`}>{t.notifications.link(person.unread)}</a>
       <a href={`/${language}/account`}>{person.name}</a>
       <form method="post" action={`/${language}/sign-out`}>
         <Button kind="quiet">{t.common.signOut}</Button>
       </form>
-    </>
+    </Menu>
   );
 }

@@ -21,7 +21,8 @@ export interface CityLogo {
 export interface NavItem {
   readonly href: string;
   readonly text: string;
-  readonly current?: boolean | undefined;
+  /** `page`: this very page; `true`: a page below it. */
+  readonly current?: "page" | "true" | undefined;
 }
 
 export interface LanguageItem {
@@ -35,6 +36,8 @@ export interface PageLabels {
   readonly skip: string;
   readonly nav: string;
   readonly languages: string;
+  /** What opens the rest of the navigation on a small screen. */
+  readonly more: string;
   /** The product's name and its home's address. */
   readonly product: string;
   readonly productHref: string;
@@ -52,6 +55,9 @@ export interface PageProps {
   readonly children: ReactNode;
 }
 
+/** As many as fit a line of 320 px beside what opens the others. */
+const ALWAYS_SHOWN = 3;
+
 /** The frame of every page: skip link, header, main, footer. */
 export function Page({ labels, city, nav = [], languages = [], account, footer = [], children }: PageProps) {
   return (
@@ -64,11 +70,16 @@ export function Page({ labels, city, nav = [], languages = [], account, footer =
           <Brand labels={labels} city={city} />
           <div className="page-tools">
             <Languages label={labels.languages} items={languages} />
-            {account ? <div className="account">{account}</div> : null}
+            {account}
           </div>
           {nav.length > 0 ? (
             <nav className="site-nav" aria-label={labels.nav}>
-              <NavList items={nav} />
+              <NavList items={nav.slice(0, ALWAYS_SHOWN)} />
+              {nav.length > ALWAYS_SHOWN ? (
+                <Menu label={labels.more}>
+                  <NavList items={nav.slice(ALWAYS_SHOWN)} />
+                </Menu>
+              ) : null}
             </nav>
           ) : null}
         </div>
@@ -86,6 +97,16 @@ export function Page({ labels, city, nav = [], languages = [], account, footer =
         </div>
       </footer>
     </div>
+  );
+}
+
+/** Folded on a small screen, laid out in its line on a wide one: see `.menu` in layout.css. */
+export function Menu({ label, children }: { readonly label: ReactNode; readonly children: ReactNode }) {
+  return (
+    <details className="menu" name="header">
+      <summary>{label}</summary>
+      <div className="menu-body">{children}</div>
+    </details>
   );
 }
 
@@ -122,7 +143,7 @@ function NavList({ items }: { items: readonly NavItem[] }) {
     <ul className="nav-list">
       {items.map(({ href, text, current }) => (
         <li key={href}>
-          <a href={href} aria-current={current ? "page" : undefined}>
+          <a href={href} aria-current={current}>
             {text}
           </a>
         </li>

@@ -10,7 +10,7 @@ export default function Design() {
       labels={pageLabels}
       city={{ name: "Ville de Cressonne", href: "#" }}
       nav={[
-        { href: "#home", text: "La convention", current: true },
+        { href: "#home", text: "La convention", current: "page" },
         { href: "#lists", text: "Mesures" },
         { href: "#results", text: "Votes" },
         { href: "#forms", text: "Plan" },

@@ -32,7 +32,7 @@ export async function divisionsOf(app: App, conventionId: string) {
 interface NavItem {
   readonly href: string;
   readonly text: string;
-  readonly current: boolean;
+  readonly current: "page" | "true" | undefined;
 }
 
 interface Place {
@@ -43,21 +43,25 @@ interface Place {
   readonly path: string;
 }
 
-/** Where this reader may go within a convention. */
+/** Where this reader may go within a convention; what everybody needs first, as small screens fold the rest. */
 export async function conventionNav(
   app: App,
   t: Messages,
   { actor, convention, base, path }: Place,
 ): Promise<NavItem[]> {
   const plan = await findPlan(app.db, convention.id);
-  const item = (href: string, text: string) => ({ href, text, current: path === href });
+  const within = (href: string) => (href !== base && path.startsWith(`${href}/`) ? "true" : undefined);
+  const item = (href: string, text: string): NavItem => ({
+    ...{ href, text, current: path === href ? "page" : within(href) },
+  });
   const { phase } = convention;
   return [
     item(base, t.common.overview),
     item(`${base}/measures`, t.measures.title),
-    item(`${base}/amendments`, t.amendments.title),
     item(`${base}/votes`, t.vote.title),
+    item(`${base}/amendments`, t.amendments.title),
     ...(may(actor, "plan.read", planThing(convention, plan)) ? [item(`${base}/plan`, t.plan.title)] : []),
+    ...(convention.charter === "" ? [] : [item(`${base}/charter`, t.convention.charter)]),
     ...(may(actor, "people.read", { phase }) ? [item(`${base}/people`, t.people.title)] : []),
     ...(may(actor, "convention.move-phase", { phase }) ? [item(`${base}/phase`, t.convention.phase)] : []),
     ...(may(actor, "convention.edit", { phase }) ? [item(`${base}/settings`, t.settings.title)] : []),

@@ -11,6 +11,7 @@ export const pageLabels: PageLabels = {
   skip: "Aller au contenu",
   nav: "Navigation principale",
   languages: "Langue",
+  more: "Plus",
   product: "Palabre",
   productHref: "/",
 };

@@ -1,6 +1,8 @@
 import type { AgendaItem } from "~/domain/agenda";
 import type { Messages } from "../fr";
 
+const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+
 const count = (n: number, one: string, many: string) => (n === 1 ? `1 ${one}` : `${n} ${many}`);
 
 /** One thing to do, in words. */
@@ -44,18 +46,34 @@ export const convention: Messages["convention"] = {
   road: "The convention’s phases",
   roadStates: { past: "past", current: "current", coming: "to come" },
   now: "What you can do",
-  nothingNow: "Nothing is asked of you for now.",
+  orientation: {
+    what: "Residents drawn by lot answer a question of their city together, measure by measure.",
+    stands: (phase: string, meaning: string) => `We are at the stage “${phase}”: ${lowerFirst(meaning)}`,
+    asked: {
+      visitor: "You can read everything here; only members write and vote.",
+      member: "You are one of its members: what awaits you is listed on this page.",
+      facilitator: "You facilitate it: what awaits your decision is listed on this page.",
+      guarantor: "You are its guarantor: you can read everything, and check the journal.",
+      expert: "You are one of its experts: you read the measures and comment on them.",
+      committee: "You sit on its follow-up committee: you read the measures and comment on them.",
+      observer: "You observe it: you can read everything, and nothing is asked of you.",
+      none: "You are not one of its members: you can read what is public.",
+    },
+  },
+  nothingNow:
+    "Nothing is asked of you for now. What will await you (a reading, a sitting, a vote) will appear here.",
   todo,
   due: (when) => `before ${when}`,
   dueAt: (when) => `on ${when}`,
   signIn: "Are you a member? Sign in to see what awaits you.",
   news: "Since your last visit",
   latest: "Latest news",
+  noLatest: "What happens in the convention will be told here, day by day.",
   noNews: "Nothing new since your last visit.",
   axes: "Measures by axis",
-  noAxes: "The axes will be announced here.",
+  noAxes: "The axes, which sort the measures by theme, will be announced here before the drafting.",
   sessions: "Next sittings",
-  noSessions: "No sitting is announced.",
+  noSessions: "No sitting is announced. The date and place of the next one will be given here.",
   allSessions: "All sessions",
   plan: "The plan",
   readPlan: "Read the published plan",

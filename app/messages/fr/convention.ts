@@ -1,6 +1,8 @@
 import type { AgendaItem } from "~/domain/agenda";
 import type { ExplainedAction } from "~/domain/phase-effects";
 
+const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+
 const count = (n: number, one: string, many: string) => (n === 1 ? `1 ${one}` : `${n} ${many}`);
 
 /** One thing to do, in words. */
@@ -56,18 +58,35 @@ export const convention = {
   road: "Les étapes de la convention",
   roadStates: { past: "passée", current: "en cours", coming: "à venir" },
   now: "Ce que vous pouvez faire",
-  nothingNow: "Rien ne vous est demandé pour l’instant.",
+  orientation: {
+    what: "Des habitantes et des habitants tirés au sort répondent ensemble à une question de la ville, mesure par mesure.",
+    stands: (phase: string, meaning: string) =>
+      `Nous en sommes à l’étape « ${phase} » : ${lowerFirst(meaning)}`,
+    asked: {
+      visitor: "Vous pouvez tout lire ici ; les membres seuls écrivent et votent.",
+      member: "Vous en êtes membre : ce qui vous attend est listé sur cette page.",
+      facilitator: "Vous l’animez : ce qui attend votre décision est listé sur cette page.",
+      guarantor: "Vous en êtes garant : vous pouvez tout lire, et vérifier le journal.",
+      expert: "Vous y êtes expert : vous lisez les mesures et vous les commentez.",
+      committee: "Vous êtes au comité de suivi : vous lisez et commentez les mesures.",
+      observer: "Vous l’observez : vous pouvez tout lire, rien ne vous est demandé.",
+      none: "Vous n’en êtes pas membre : vous pouvez lire ce qui est public.",
+    },
+  },
+  nothingNow:
+    "Rien ne vous est demandé pour l’instant. Ce qui vous attendra (une lecture, une séance, un vote) apparaîtra ici.",
   todo,
   due: (when: string) => `avant le ${when}`,
   dueAt: (when: string) => `le ${when}`,
   signIn: "Vous êtes membre ? Connectez-vous pour voir ce qui vous attend.",
   news: "Depuis votre dernière visite",
   latest: "Dernières nouvelles",
+  noLatest: "Ce qui se passera dans la convention sera raconté ici, jour après jour.",
   noNews: "Rien de nouveau depuis votre dernière visite.",
   axes: "Les mesures par axe",
-  noAxes: "Les axes seront annoncés ici.",
+  noAxes: "Les axes, qui rangent les mesures par thème, seront annoncés ici avant la rédaction.",
   sessions: "Prochaines séances",
-  noSessions: "Aucune séance n’est annoncée.",
+  noSessions: "Aucune séance n’est annoncée. La date et le lieu de la prochaine seront donnés ici.",
   allSessions: "Toutes les séances",
   plan: "Le plan",
   readPlan: "Lire le plan publié",

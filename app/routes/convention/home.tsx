@@ -19,9 +19,16 @@ export async function loader(args: LoaderFunctionArgs) {
   const { app, convention, actor, person, language } = await visitConvention(args);
   const overview = await conventionOverview(app, convention, actor);
   const live = [`convention:${convention.id}`];
-  const { title, city, phase } = convention;
+  const { title, phase } = convention;
   const loaded = {
-    ...{ title, city, phase, live, signedIn: person !== null, hasCharter: convention.charter !== "" },
+    ...{
+      title,
+      phase,
+      role: actor.role,
+      live,
+      signedIn: person !== null,
+      hasCharter: convention.charter !== "",
+    },
     mandate: renderMarkdown(convention.mandate),
     ...{ overview, base: `/${language}/conventions/${convention.slug}`, language },
   };
@@ -32,37 +39,48 @@ export const headers: HeadersFunction = ({ loaderHeaders }) => loaderHeaders;
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? ""} · Palabre` }];
 
-/** Where the convention stands, what this reader can do now, what happened since they were here. */
+/** What this is, where it stands, what this reader can do now, what happened since they were here. */
 export default function ConventionHome() {
-  const { title, city, phase, mandate, overview, base, live, signedIn, ...loaded } =
+  const { title, phase, role, mandate, overview, base, live, signedIn, ...loaded } =
     useLoaderData<typeof loader>();
   const { convention: t, domain } = useT();
+  const stands = t.orientation.stands(domain.phase[phase], domain.phaseMeaning[phase]);
+  const orientation = [
+    overview.firstVisit && t.orientation.what,
+    stands,
+    signedIn ? t.orientation.asked[role ?? "none"] : t.orientation.asked.visitor,
+  ];
   return (
     <div className="columns">
       <Live names={live} />
       <div className="columns-wide">
-        <PageTitle title={title} kicker={city} written />
-        <Section title={t.mandate}>
-          <Prose html={mandate} />
-          {loaded.hasCharter && (
-            <p>
-              <a href={`${base}/charter`}>{t.readCharter}</a>
-            </p>
-          )}
-        </Section>
-        <Section title={t.standing} intro={domain.phaseMeaning[phase]}>
+        <PageTitle written title={title} lead={orientation.filter(Boolean).join(" ")} />
+      </div>
+      <Section title={t.now} className="home-now">
+        <Agenda items={overview.agenda} base={base} />
+        {!signedIn && (
+          <p>
+            <a href={`/${loaded.language}/sign-in?next=${encodeURIComponent(base)}`}>{t.signIn}</a>
+          </p>
+        )}
+      </Section>
+      <Section title={t.mandate} className="home-mandate">
+        <Prose html={mandate} />
+        {loaded.hasCharter && (
+          <p className="small-links">
+            <a href={`${base}/charter`}>{t.readCharter}</a>
+          </p>
+        )}
+      </Section>
+      <div className="columns-wide">
+        <Section title={t.standing}>
           <Road phase={phase} since={overview.phaseSince} />
+          <Disclosure summary={t.whatIsIt}>
+            <p>{t.explained}</p>
+          </Disclosure>
         </Section>
       </div>
       <div>
-        <Section title={t.now}>
-          <Agenda items={overview.agenda} base={base} />
-          {!signedIn && (
-            <p>
-              <a href={`/${loaded.language}/sign-in?next=${encodeURIComponent(base)}`}>{t.signIn}</a>
-            </p>
-          )}
-        </Section>
         <Axes base={base} axes={overview.axes} />
         <Section title={t.sessions} id="sessions">
           {overview.sessions.length === 0 && <p>{t.noSessions}</p>}
@@ -78,13 +96,10 @@ export default function ConventionHome() {
       </div>
       <Section title={signedIn && !overview.firstVisit ? t.news : t.latest}>
         {overview.news.length === 0 ? (
-          <p>{t.noNews}</p>
+          <p>{overview.firstVisit ? t.noLatest : t.noNews}</p>
         ) : (
           <News items={overview.news} base={base} label={t.latest} />
         )}
-        <Disclosure summary={t.whatIsIt} open={overview.firstVisit}>
-          <p>{t.explained}</p>
-        </Disclosure>
       </Section>
     </div>
   );
