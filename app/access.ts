@@ -49,6 +49,8 @@ export const access: Readonly<Record<string, Access>> = {
   "routes/amendments/margin": "measure.read",
   "routes/amendments/consolidation": "amendment.consolidate",
   "routes/amendments/settle": "amendment.consolidate",
+  "routes/amendments/comparative": "measure.read",
+  "routes/amendments/provenance": "measure.read",
   "routes/amendments/new": "amendment.propose",
   "routes/amendments/amendment": "measure.read",
   "routes/amendments/adapt": "amendment.adapt",

@@ -51,6 +51,8 @@ const measures = prefix("measures", [
     route("comments", "routes/comments/list.tsx"),
     route("amendments", "routes/amendments/ofMeasure.tsx"),
     route("amended", "routes/amendments/margin.tsx"),
+    route("comparative", "routes/amendments/comparative.tsx"),
+    route("versions/:version/provenance", "routes/amendments/provenance.tsx"),
     route("consolidation", "routes/amendments/consolidation.tsx"),
     route("consolidation/settle", "routes/amendments/settle.tsx"),
     route("amendments/new", "routes/amendments/new.tsx"),

@@ -56,6 +56,22 @@ export async function findVersion(
   return row ? toVersion(row) : null;
 }
 
+/** The versions of a measure up to this one, the first first. */
+export async function listVersionsUpTo(
+  db: Kysely<Database>,
+  measureId: string,
+  version: number,
+): Promise<MeasureVersion[]> {
+  const rows = await db
+    .selectFrom("measure_version")
+    .selectAll()
+    .where("measure_id", "=", measureId)
+    .where("version", "<=", version)
+    .orderBy("version")
+    .execute();
+  return rows.map(toVersion);
+}
+
 /** The measures that were merged into this one. */
 export async function measuresMergedInto(db: Kysely<Database>, measureId: string) {
   return db

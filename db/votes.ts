@@ -70,6 +70,15 @@ export async function listVotes(
   return rows.map(toVote);
 }
 
+/** The numbers of votes. */
+export async function listVotesById(
+  db: Kysely<Database>,
+  ids: readonly string[],
+): Promise<{ id: string; number: number }[]> {
+  if (ids.length === 0) return [];
+  return db.selectFrom("vote").select(["id", "number"]).where("id", "in", ids).execute();
+}
+
 export async function lastVoteNumber(trx: Transaction<Database>, conventionId: string): Promise<number> {
   const row = await trx
     .selectFrom("vote")

@@ -1,5 +1,13 @@
 import type { Kysely } from "kysely";
-import { type Conflict, diffTexts, parseText } from "~/domain/amending";
+import {
+  type Block,
+  type Conflict,
+  diffTexts,
+  type Instruction,
+  instructionsOf,
+  operationsBetween,
+  parseText,
+} from "~/domain/amending";
 import {
   type Amendment,
   amendmentOfMeasureThing,
@@ -80,6 +88,8 @@ export interface ShownText {
   /** The version that the excerpts compare with. */
   readonly version: number;
   readonly excerpts: readonly Excerpt[];
+  /** The same in a jurist's words. */
+  readonly instructions: readonly Instruction[];
   /** Null where the text has not moved on, or nothing is to be decided any more. */
   readonly carried: {
     readonly state: "clean" | CarryError;
@@ -105,14 +115,14 @@ async function shownText(
 ): Promise<ShownText> {
   if (parent) return shownSub(amendment, parent);
   const base = await versionOf(db, measure.id, amendment.baseVersion);
-  const asked = { version: base.version, excerpts: compared(base, amendment.body) };
+  const asked = { version: base.version, ...changesIn(versionBlocks(base), amendment.body) };
   if (!isOpen(amendment) || measure.version === base.version) return { ...asked, carried: null };
   const current = await versionOf(db, measure.id, measure.version);
   const [standing] = await standingsOn(db, current, [amendment]);
   if (standing?.status !== "clean") return { ...asked, carried: carriedBy(standing, current.version) };
   return {
     version: current.version,
-    excerpts: compared(current, standing.text),
+    ...changesIn(versionBlocks(current), standing.text),
     carried: carriedBy(standing, current.version),
   };
 }
@@ -128,12 +138,21 @@ function shownSub(sub: Amendment, parent: Amendment): ShownText {
   const { id, body } = sub;
   const base = { body: sub.baseBody ?? "", blockIds: [] };
   const { baseVersion: version } = parent;
-  const asked = { version, excerpts: excerpts(diffTexts(base.body, body)) };
+  const asked = { version, ...changesIn(parseText(base.body), body) };
   if (!isOpen(sub) || base.body === parent.body) return { ...asked, carried: null };
   const standing = standingOn(parseText(parent.body), { id, base, body });
   const carried = carriedBy(standing, version);
   if (standing.status !== "clean") return { ...asked, carried };
-  return { version, excerpts: excerpts(diffTexts(parent.body, standing.text)), carried };
+  return { version, ...changesIn(parseText(parent.body), standing.text), carried };
+}
+
+/** What a text changes in some blocks: to be seen, and in a jurist's words. */
+function changesIn(base: readonly Block[], text: string): Pick<ShownText, "excerpts" | "instructions"> {
+  const blocks = parseText(text);
+  return {
+    excerpts: excerpts(diffTexts(base, blocks)),
+    instructions: instructionsOf(base, operationsBetween(base, blocks)),
+  };
 }
 
 export function compared(version: MeasureVersion, text: string): readonly Excerpt[] {

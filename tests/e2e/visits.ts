@@ -96,6 +96,8 @@ export const visits: readonly Visit[] = [
   page("amendments/settle", "facilitator", {
     ...{ params: { measure: "contested" }, query: "?of=:rival&of=:otherRival" },
   }),
+  page("amendments/comparative", "visitor", { params: { measure: "contested" } }),
+  page("amendments/provenance", "visitor", { params: { measure: "amended", version: "3" } }),
   page("amendments/new", "member"),
   page("amendments/amendment", "visitor"),
   page("amendments/amendment", "facilitator"),

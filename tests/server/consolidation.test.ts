@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { DEFAULT_RULE } from "~/domain/voting";
 import { acceptAmendment, judgeAmendment, proposeAmendment } from "~/server/amendments.server";
+import { readComparative } from "~/server/comparative.server";
 import { acceptTogether, changeOrder, settleConflict, startSettlement } from "~/server/consolidation.server";
 import { readConsolidation } from "~/server/consolidationPage.server";
 import { createMeasure, deliberateMeasure, tableMeasure } from "~/server/measures.server";
+import { readProvenance } from "~/server/provenance.server";
 import { castOwnBallot, closeVoteNow, openVoteNow, prepareVote } from "~/server/votes.server";
 import { findAmendment } from "~db/amendments";
 import { findConvention } from "~db/conventions";
@@ -202,6 +204,37 @@ describe.each(databases)("the consolidation table on %s", (kind) => {
       expect(await find(id)).toMatchObject({ status: "fallen", decisionReason: "settled" });
       expect((await find(id))?.fallenBy).toBe(made.value.id);
     }
+  });
+
+  it("every word of what came out leads to who brought it, and the comparative table holds all of them", async () => {
+    const { app } = world;
+    const parent = await admissible(yearly);
+    const sub = await admissible(yearly.replace("chaque année", "chaque mois"), parent);
+    const [five, twin] = [await admissible(years("cinq")), await admissible(years("cinq"))];
+    await voted(sub, "for");
+    await voted(parent, "for");
+    await voted(five, "for");
+    const page = await readProvenance(app, measureId, 3);
+    const sourceOf = (words: string) => {
+      const runs = page?.passages.flatMap((passage) => passage.runs) ?? [];
+      const at = runs.find(({ text }) => text.includes(words))?.source ?? 0;
+      return page?.sources[at - 1];
+    };
+    expect(sourceOf("Garder")?.version).toMatchObject({ number: 1 });
+    expect(sourceOf("mois")?.amendments).toMatchObject([{ id: sub, vote: { number: 1 } }]);
+    expect(sourceOf("chaque")?.amendments).toMatchObject([{ id: parent, vote: { number: 2 } }]);
+    expect(
+      sourceOf("cinq")
+        ?.amendments.map(({ id }) => id)
+        .sort(),
+    ).toEqual([five, twin].sort());
+    const joined = page?.passages.flatMap(({ runs }) => runs.map(({ text }) => text)).join("");
+    expect(joined).toBe(await textNow());
+    expect(await readProvenance(app, measureId, 9)).toBeNull();
+    const measure = await findMeasure(app.db, measureId);
+    const comparative = measure && (await readComparative(app, measure));
+    expect(comparative?.rows.map(({ changed }) => changed)).toEqual([true, false, true]);
+    expect(comparative?.rows.map(({ amendments }) => amendments.length)).toEqual([2, 0, 2]);
   });
 
   it("an amendment that the text has left behind waits there for its authors", async () => {

@@ -1,10 +1,12 @@
 import type { ReactNode } from "react";
-import type { Conflict } from "~/domain/amending";
+import type { Conflict, Instruction } from "~/domain/amending";
 import { isOpen } from "~/domain/amendment";
 import type { CarryError } from "~/domain/amendment-text";
 import type { Excerpt } from "~/domain/excerpts";
+import { frenchSpaces } from "~/domain/typography";
 import { useLanguage, useT } from "~/messages/context";
 import { formats } from "~/messages/format";
+import { sayConflict } from "~/messages/sayConflict";
 import { Byline } from "../Byline";
 import { Disclosure } from "../Disclosure";
 import { Prose } from "../MeasureText";
@@ -15,6 +17,7 @@ import { type VoteLine, VoteList } from "../VoteList";
 import { AmendedText } from "./AmendedText";
 import { AmendmentDecision, AmendmentFacts, type AmendmentFactsProps } from "./AmendmentFacts";
 import { type AmendmentLine, AmendmentLines } from "./AmendmentLines";
+import { Instructions } from "./Instructions";
 import { amendedMeasure, amendmentName, amendmentStatus, amendmentTitle } from "./labels";
 
 export interface ViewedAmendment extends Omit<AmendmentFactsProps, "base"> {
@@ -29,6 +32,7 @@ export interface ViewedAmendment extends Omit<AmendmentFactsProps, "base"> {
   readonly shown: {
     readonly version: number;
     readonly excerpts: readonly Excerpt[];
+    readonly instructions: readonly Instruction[];
     readonly carried: {
       readonly state: "clean" | CarryError;
       readonly current: number;
@@ -132,9 +136,20 @@ function ChangedText({ amendment }: Pick<AmendmentViewProps, "amendment">) {
         <Notice kind={carried.state === "clean" ? "info" : "warning"}>
           <p>{parent ? words.movedOnSub : words.carried[carried.state](baseVersion, carried.current)}</p>
           {parent && carried.state !== "clean" ? <p>{t.refusal[carried.state]}</p> : null}
+          {carried.conflicts.length > 0 ? (
+            <p>
+              {words.whyNot}{" "}
+              {carried.conflicts
+                .map((conflict) => frenchSpaces(sayConflict(t.amending, conflict)))
+                .join(" ; ")}
+            </p>
+          ) : null}
         </Notice>
       ) : null}
       <AmendedText excerpts={shown.excerpts} />
+      <Disclosure summary={t.tracing.instruction}>
+        <Instructions instructions={shown.instructions} />
+      </Disclosure>
       {earlier.map((text) => (
         <Disclosure
           key={text.revision}

@@ -12,6 +12,8 @@ interface DebateProps {
 interface MeasureAmendmentsProps extends DebateProps {
   /** The first of them. */
   readonly lines: readonly AmendmentLine[];
+  /** Number of the version shown. */
+  readonly version: number;
   /** Address of the convention. */
   readonly conventionBase: string;
   /** Whether the reader may freeze the text: open amendments would fall. */
@@ -20,7 +22,7 @@ interface MeasureAmendmentsProps extends DebateProps {
 
 /** A measure's amendments, and the road to the rest of them. */
 export function MeasureAmendments(props: MeasureAmendmentsProps) {
-  const { base, count, lines, conventionBase, mayFreeze } = props;
+  const { base, count, lines, conventionBase, mayFreeze, version } = props;
   const t = useT();
   const someOpen = lines.some(({ status }) => openAmendmentStatuses.includes(status));
   const warning = mayFreeze && someOpen ? t.amendments.freezeFells : undefined;
@@ -36,6 +38,12 @@ export function MeasureAmendments(props: MeasureAmendmentsProps) {
           <a href={`${base}/consolidation`}>{t.consolidation.open}</a>
         </p>
       ) : null}
+      <p>
+        <a href={`${base}/comparative`}>{t.tracing.comparativeLink}</a>
+      </p>
+      <p>
+        <a href={`${base}/versions/${version}/provenance`}>{t.tracing.link}</a>
+      </p>
       <AmendmentLines lines={lines} base={conventionBase} />
       <p>
         <a href={`${base}/amendments`}>{t.measures.readAmendments}</a>

@@ -31,6 +31,7 @@ import { rule } from "./rule";
 import { ruleForm } from "./ruleForm";
 import { session } from "./session";
 import { settings } from "./settings";
+import { tracing } from "./tracing";
 import { vote } from "./vote";
 
 export const en: Messages = {
@@ -66,5 +67,6 @@ export const en: Messages = {
   ruleForm,
   session,
   settings,
+  tracing,
   vote,
 };

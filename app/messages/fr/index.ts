@@ -30,6 +30,7 @@ import { rule } from "./rule";
 import { ruleForm } from "./ruleForm";
 import { session } from "./session";
 import { settings } from "./settings";
+import { tracing } from "./tracing";
 import { vote } from "./vote";
 
 /** French is the reference: every other catalogue must have the same messages. */
@@ -66,6 +67,7 @@ export const fr = {
   ruleForm,
   session,
   settings,
+  tracing,
   vote,
 };
 export type Messages = typeof fr;

@@ -81,6 +81,7 @@ export default function MeasurePage() {
             base={base}
             count={counts.amendments}
             lines={amendments}
+            version={measure.version.number}
             conventionBase={conventionBase}
             mayFreeze={measure.may.freeze}
           />

@@ -57,6 +57,11 @@ export default function MeasureVersions() {
               {" · "}
               {t.compare.versionBy(writer ?? t.common.erasedPerson)}
               {note && ` · ${note}`}
+              {" · "}
+              <a href={`${base}/versions/${version}/provenance`}>
+                {t.tracing.title}
+                <span className="visually-hidden"> ({t.measures.version(version)})</span>
+              </a>
             </span>
           </li>
         ))}

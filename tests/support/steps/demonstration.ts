@@ -54,6 +54,11 @@ export async function idsOf({ dataDir }: Palabre): Promise<Things> {
       .orderBy("number")
       .select("id")
       .execute();
+    const accepted = await db
+      .selectFrom("amendment")
+      .where("resulting_version", "=", 3)
+      .select("measure_id")
+      .executeTakeFirstOrThrow();
     const axis = await db
       .selectFrom("axis")
       .innerJoin("measure", "measure.axis_id", "axis.id")
@@ -73,6 +78,7 @@ export async function idsOf({ dataDir }: Palabre): Promise<Things> {
       ...{ vote: await idOf("vote", "open"), amendment: amendment.id },
       ...{ "measure:contested": contested.measure_id, "amendment:contested": contested.parent_id ?? "" },
       ...{ parent: contested.parent_id ?? "", sub: contested.id },
+      "measure:amended": accepted.measure_id,
       ...{ rival: rivals[0]?.id ?? "", otherRival: rivals[1]?.id ?? "" },
       ...{ "vote:closed": await idOf("vote", "closed"), "vote:prepared": await idOf("vote", "prepared") },
       ...{ session: await inConvention("session"), member: await inConvention("member") },
