@@ -33,7 +33,8 @@ export function Layout({ children }: { children: ReactNode }) {
   const { pathname, search } = useLocation();
   const language = languageOfPath(pathname) ?? "fr";
   const { script, comfort, baseUrl } = useContext(DocumentContext);
-  const failed = Boolean(useRouteError());
+  const error = useRouteError();
+  const t = messages(language);
   return (
     <html
       lang={language}
@@ -45,15 +46,13 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <Meta />
-        {failed && <title>Palabre</title>}
-        {!failed && languageOfPath(pathname) && <Alternates base={baseUrl} path={`${pathname}${search}`} />}
+        {error ? <title>{`${t.common.refusedWith(statusOf(error))} · Palabre`}</title> : null}
+        {!error && languageOfPath(pathname) && <Alternates base={baseUrl} path={`${pathname}${search}`} />}
         <Links />
         {script !== "" && <script type="module" src={script} />}
       </head>
       <body>
-        <ReaderContext.Provider value={{ language, t: messages(language) }}>
-          {children}
-        </ReaderContext.Provider>
+        <ReaderContext.Provider value={{ language, t }}>{children}</ReaderContext.Provider>
       </body>
     </html>
   );
@@ -74,11 +73,16 @@ export default function Root() {
 export function ErrorBoundary() {
   const error = useRouteError();
   const thrown = isRouteErrorResponse(error) ? error : null;
+  const status = statusOf(error);
   return (
     <Frame person={null}>
-      <Refusal status={thrown?.status ?? 500} {...refusalOf(thrown?.data, thrown?.status)} />
+      <Refusal status={status} {...refusalOf(thrown?.data, thrown?.status)} />
     </Frame>
   );
+}
+
+function statusOf(error: unknown): number {
+  return isRouteErrorResponse(error) ? error.status : 500;
 }
 
 interface RefusalData {

@@ -5,11 +5,11 @@ import { type AppLoadContext, createRequestHandler, type ServerBuild } from "@re
 import type { App } from "~/server/app.server";
 import { AUTH_COOKIE } from "~/server/auth/auth.server";
 import { type Form, readForm } from "~/server/form.server";
-import { guardRoutes } from "~/server/guard.server";
+import { guardRoutes, REFUSAL_HEADER } from "~/server/guard.server";
 import { acceptedEncoding, compressOnce } from "./encoding";
 import { byPage } from "./matching";
 import { PageCache } from "./pageCache";
-import { forbiddenByOrigin, tooLarge } from "./precautions";
+import { forbiddenByOrigin, refusedPath, tooLarge } from "./precautions";
 
 const COMPRESS_FROM = 1_024;
 const securityHeaders = {
@@ -33,7 +33,10 @@ export function pageListener(app: App, build: ServerBuild): Listener {
       : request;
     const { context, cookies } = requestContext(app, asked, networkOf(app, request, incoming));
     const began = app.events.lastId;
-    const response = await handlerOf(new URL(asked.url).pathname)(asked, context);
+    const handle = (of: Request) => handlerOf(new URL(of.url).pathname)(of, context);
+    const first = await handle(asked);
+    const refusal = first.headers.get(REFUSAL_HEADER);
+    const response = refusal === null ? first : await handle(refusedInstead(asked, refusal));
     for (const [name, value] of Object.entries(securityHeaders)) {
       // A file may be stricter than pages are.
       if (!response.headers.has(name)) response.headers.set(name, value);
@@ -55,6 +58,10 @@ export function pageListener(app: App, build: ServerBuild): Listener {
   return (request, response) => {
     if (!cache.answer(request, response)) void answer(request, response);
   };
+}
+
+function refusedInstead({ url, headers }: Request, refusal: string): Request {
+  return new Request(new URL(refusedPath(url, refusal), url), { headers });
 }
 
 /** The bytes of a text to be kept or compressed; null for what is handed on as it comes, like an export. */

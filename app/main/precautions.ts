@@ -9,16 +9,18 @@ export function forbiddenByOrigin(request: Request, baseUrl: string): string | n
   if (request.method === "GET" || request.method === "HEAD") return null;
   const origin = request.headers.get("origin");
   if (!origin || origin === new URL(baseUrl).origin || origin === new URL(request.url).origin) return null;
-  return `${languagePrefix(request)}/refused/cross-site`;
+  return refusedPath(request.url, "cross-site");
 }
 
 /** Bodies that are too large, or do not say how large they are, are not read. */
 export function tooLarge(request: Request): string | null {
   if (request.method === "GET" || request.method === "HEAD") return null;
   const length = Number(request.headers.get("content-length") ?? "NaN");
-  return length <= MAX_BODY ? null : `${languagePrefix(request)}/refused/too-large`;
+  return length <= MAX_BODY ? null : refusedPath(request.url, "too-large");
 }
 
-function languagePrefix(request: Request): string {
-  return new URL(request.url).pathname.startsWith("/en/") ? "/en" : "/fr";
+/** The page of a refusal, in the language of the address that was asked for. */
+export function refusedPath(asked: string, refusal: string): string {
+  const language = new URL(asked).pathname.startsWith("/en/") ? "en" : "fr";
+  return `/${language}/refused/${refusal}`;
 }

@@ -1,11 +1,21 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { refuse } from "~/server/request.server";
+import { type RefusalCode, refuse } from "~/server/request.server";
 
-/** Where the server sends what it would not read. */
+const statuses: Readonly<Record<string, number>> = {
+  "cross-site": 403,
+  "too-large": 413,
+  "not-allowed": 403,
+  "database-busy": 503,
+  "database-full": 503,
+  "database-read-only": 503,
+  "server-error": 500,
+} satisfies Partial<Record<RefusalCode, number>>;
+
+/** What the server shows in the place of what it would not read, and of a file that it cannot send. */
 export function loader({ params }: LoaderFunctionArgs) {
-  if (params.why === "cross-site") return refuse(403, "cross-site");
-  if (params.why === "too-large") return refuse(413, "too-large");
-  return refuse(404, "not-found");
+  const { why = "" } = params;
+  const status = statuses[why];
+  return status ? refuse(status, why as RefusalCode) : refuse(404, "not-found");
 }
 
 export default function Refused() {

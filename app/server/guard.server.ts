@@ -5,6 +5,9 @@ import { typedFields } from "./form.server";
 import type { RefusalCode } from "./request.server";
 import { databaseTrouble } from "./trouble.server";
 
+/** A refused file has no page of its own to say why: this tells the listener of which refusal to send the page. */
+export const REFUSAL_HEADER = "X-Refusal";
+
 type Handler = (args: LoaderFunctionArgs & ActionFunctionArgs) => unknown;
 
 /**
@@ -14,9 +17,10 @@ type Handler = (args: LoaderFunctionArgs & ActionFunctionArgs) => unknown;
 export function guardRoutes(build: ServerBuild, log: Logger): ServerBuild {
   const routes = Object.entries(build.routes).map(([id, route]) => {
     if (!route) return [id, route];
-    const { loader, action } = route.module;
+    const { loader, action, default: page } = route.module;
+    const guardedLoader = loader && guard(loader as Handler, log);
     const guarded = {
-      ...(loader ? { loader: guard(loader as Handler, log) } : {}),
+      ...(guardedLoader ? { loader: page ? guardedLoader : tellListener(guardedLoader) } : {}),
       ...(action ? { action: keepTyped(guard(action as Handler, log)) } : {}),
     };
     return [id, { ...route, module: { ...route.module, ...guarded } }];
@@ -55,6 +59,18 @@ function keptFromStream(result: unknown): unknown {
     Object.defineProperty(value, UNSAFE_SingleFetchRedirectSymbol, { value: null });
   }
   return result;
+}
+
+function tellListener(loader: Handler): Handler {
+  return async (args) => {
+    try {
+      return await loader(args);
+    } catch (error) {
+      if (!isRefusal(error)) throw error;
+      const { refusal } = error.data;
+      throw new Response(null, { ...error.init, headers: { [REFUSAL_HEADER]: refusal } });
+    }
+  };
 }
 
 /** A refused form: its page gives back what was typed, with a button that sends it again. */
