@@ -63,6 +63,27 @@ export async function countThreads(db: Kysely<Database>, place: CommentPlace): P
   return Number(row.threads);
 }
 
+/** How many threads of its measure began before a comment's own. */
+export async function countThreadsBefore(db: Kysely<Database>, commentId: string): Promise<number> {
+  const root = await db
+    .selectFrom("comment")
+    .innerJoin("comment as root", "root.id", "comment.thread_id")
+    .select(["root.id", "root.created_at", "root.measure_id"])
+    .where("comment.id", "=", commentId)
+    .executeTakeFirst();
+  if (!root) return 0;
+  const row = await threadsAt(db, { measureId: root.measure_id, blockId: null, amendmentId: null })
+    .select((eb) => eb.fn.countAll<number>().as("before"))
+    .where((eb) =>
+      eb.or([
+        eb("created_at", "<", root.created_at),
+        eb.and([eb("created_at", "=", root.created_at), eb("id", "<", root.id)]),
+      ]),
+    )
+    .executeTakeFirstOrThrow();
+  return Number(row.before);
+}
+
 /** A page of threads, the oldest first, each with all of its answers in their order. */
 export async function listThreads(
   db: Kysely<Database>,

@@ -17,6 +17,7 @@ export const notificationKinds = [
   "measure-commented",
   "amendment-proposed",
   "sub-amendment-proposed",
+  "amendment-commented",
   "amendment-admissible",
   "amendment-inadmissible",
   "amendment-accepted",

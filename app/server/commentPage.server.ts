@@ -6,6 +6,7 @@ import {
   type CommentLine,
   type CommentPlace,
   countThreads,
+  countThreadsBefore,
   findComment,
   listOpenReports,
   listThreads,
@@ -35,6 +36,11 @@ export async function loadComments(app: App, place: CommentPlace, wanted: number
     offset: (page - 1) * THREADS_A_PAGE,
   });
   return { threads, page, pages, comments: toTree(lines) };
+}
+
+/** On which page of its measure's comments a comment stands. */
+export async function pageOfComment(app: App, commentId: string): Promise<number> {
+  return Math.floor((await countThreadsBefore(app.db, commentId)) / THREADS_A_PAGE) + 1;
 }
 
 /** For whom a facilitator may enter a comment. */

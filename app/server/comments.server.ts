@@ -86,12 +86,25 @@ export async function addComment(
       onBehalfOf,
       detail: { kind },
     });
-    const told = { conventionId: convention.id, thing: `comment:${id}` };
-    if (parent) notes.tell({ ...told, to: { members: [parent.authorId] }, kind: "comment-answered" });
-    else notes.tell({ ...told, to: { members: measure.authorIds }, kind: "measure-commented" });
+    tellOfComment(notes, convention.id, id, parent, comment.amendmentId, measure.authorIds);
     changed(notes, { measureId: measure.id, amendmentId: comment.amendmentId, conventionId: convention.id });
     return ok({ id });
   });
+}
+
+/** An answer is for whom it answers; any other comment, for those whose text it is about. */
+function tellOfComment(
+  notes: Notebook,
+  conventionId: string,
+  id: string,
+  parent: Comment | null,
+  amendmentId: string | null,
+  authorIds: readonly string[],
+): void {
+  const told = { conventionId, thing: `comment:${id}` };
+  if (parent) notes.tell({ ...told, to: { members: [parent.authorId] }, kind: "comment-answered" });
+  else if (amendmentId) notes.tell({ ...told, to: { amendment: amendmentId }, kind: "amendment-commented" });
+  else notes.tell({ ...told, to: { members: authorIds }, kind: "measure-commented" });
 }
 
 /** The authors of the measure (or a facilitator) say that a comment was answered in the text. */

@@ -13,6 +13,7 @@ import {
 import { listPlaces } from "~db/places";
 import type { App } from "./app.server";
 import type { Person } from "./auth/auth.server";
+import { pageOfComment } from "./commentPage.server";
 
 const PAGE = 40;
 
@@ -94,7 +95,11 @@ export async function followNotification(
   const [item] = found ? await named(app.db, [found]) : [];
   if (!item) return null;
   await markRead(app.db, person.id, { id }, app.now().toISOString());
-  return addressOf(language, item);
+  const address = addressOf(language, item);
+  const [kind, thing = ""] = found?.thing.split(":") ?? [];
+  if (kind !== "comment") return address;
+  const page = await pageOfComment(app, thing);
+  return page === 1 ? address : address.replace("#", `?page=${page}#`);
 }
 
 /** @param until what the reader saw: what came since stays unread */

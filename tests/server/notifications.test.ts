@@ -224,6 +224,18 @@ describe.each(databases)("what concerns somebody, on %s", (kind) => {
     expect((await pages.get("/fr/notifications")).headers.get("location")).toContain("/sign-in");
   });
 
+  it("leads to a comment also where others stand before it on a first page", async () => {
+    const measureId = await debated();
+    for (let index = 0; index < 40; index++) await says(author, measureId);
+    await says(author, measureId, await says(reader, measureId));
+    const cookie = cookieOf(await world.app.auth.signIn(reader.personId));
+    const [told] = await listNotifications(world.app.db, reader.personId, { limit: 1, offset: 0 });
+    const followed = await pages.get(`/fr/notifications/${told?.id}`, cookie);
+    expect(followed.headers.get("location")).toMatch(/\/comments\?page=2#\w+$/);
+    const page = await pages.get(followed.headers.get("location") ?? "", cookie);
+    expect(await page.text()).toContain(`id="${told?.thing.slice("comment:".length)}"`);
+  });
+
   it("is in the export of one's data, and goes with the account", async () => {
     const measureId = await debated();
     await says(author, measureId, await says(reader, measureId));

@@ -31,6 +31,7 @@ export const notifications: Messages["notifications"] = {
     "measure-commented": ({ what }) => `Your measure has a new comment: ${what}`,
     "amendment-proposed": ({ what }) => `An amendment to your measure is proposed: ${what}`,
     "sub-amendment-proposed": ({ what }) => `A sub-amendment to your amendment is proposed: ${what}`,
+    "amendment-commented": ({ what }) => `The amendment that you signed has a new comment: ${what}`,
     "amendment-admissible": ({ what }) => `The amendment that you signed is admissible: ${what}`,
     "amendment-inadmissible": ({ what }) => `The amendment that you signed is inadmissible: ${what}`,
     "amendment-accepted": ({ what }) => `The amendment that you signed is accepted: ${what}`,

@@ -28,6 +28,7 @@ const says: Record<NotificationKind, (facts: NotificationFacts) => string> = {
   "measure-commented": ({ what }) => `Votre mesure a un nouveau commentaire : ${what}`,
   "amendment-proposed": ({ what }) => `Un amendement est proposé sur votre mesure : ${what}`,
   "sub-amendment-proposed": ({ what }) => `Un sous-amendement est proposé à votre amendement : ${what}`,
+  "amendment-commented": ({ what }) => `L’amendement que vous avez signé a un nouveau commentaire : ${what}`,
   "amendment-admissible": ({ what }) => `L’amendement que vous avez signé est recevable : ${what}`,
   "amendment-inadmissible": ({ what }) => `L’amendement que vous avez signé est irrecevable : ${what}`,
   "amendment-accepted": ({ what }) => `L’amendement que vous avez signé est accepté : ${what}`,
