@@ -34,7 +34,8 @@ export function writeDigest(
   items: readonly NamedNotification[],
 ) {
   const t = messages(language).notifications.digest;
-  const parts = partsOf(language, baseUrl, items.slice(0, MOST_LINES));
+  const newest = [...items].reverse().slice(0, MOST_LINES);
+  const parts = partsOf(language, baseUrl, newest);
   const home = `${baseUrl}/${language}`;
   const links = { all: `${home}/notifications`, choose: `${home}/account`, unsubscribe };
   const digest = { language, name, parts, links, others: Math.max(0, items.length - MOST_LINES) };
@@ -49,7 +50,21 @@ function partsOf(language: Language, baseUrl: string, items: readonly NamedNotif
     const line = { ...sayNotification(language, item), url: `${baseUrl}${addressOf(language, item)}` };
     parts.set(item.convention.title, [...(parts.get(item.convention.title) ?? []), line]);
   }
-  return [...parts].map(([title, lines]) => ({ title, lines }));
+  return [...parts].map(([title, lines]) => ({ title, lines: eachOnce(language, lines) }));
+}
+
+/** Three comments on one measure are one line, that leads to the newest. */
+function eachOnce(language: Language, lines: readonly Line[]): Line[] {
+  const { times } = messages(language).notifications.digest;
+  const found = new Map<string, { line: Line; count: number }>();
+  for (const line of lines) {
+    const key = `${line.text} ${line.reason}`;
+    const known = found.get(key);
+    found.set(key, { line: known?.line ?? line, count: (known?.count ?? 0) + 1 });
+  }
+  return [...found.values()].map(({ line, count }) =>
+    count === 1 ? line : { ...line, text: times(line.text, count) },
+  );
 }
 
 function asText({ language, name, parts, others, links }: Digest): string {

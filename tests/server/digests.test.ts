@@ -90,6 +90,20 @@ describe.each(databases)("mails about what concerns somebody, on %s", (kind) => 
     expect(mail.html).toContain('<html lang="fr">');
   });
 
+  it("gathers what says the same in one line, the newest first", async () => {
+    await tell("Ancien");
+    later(MINUTE);
+    await tell("Pareil");
+    later(MINUTE);
+    await tell("Pareil");
+    later(24 * HOUR);
+    await app.jobs.runDue();
+    const { text } = await inbox.next(address);
+    expect(text.match(/Pareil/g)).toHaveLength(1);
+    expect(text).toContain("(2 fois)");
+    expect(text.indexOf("Pareil")).toBeLessThan(text.indexOf("Ancien"));
+  });
+
   it("none when nothing happened, or everything was read", async () => {
     await tell();
     const cookie = cookieOf(await app.auth.signIn(ines.personId));

@@ -125,6 +125,7 @@ describe.each(databases)("what concerns somebody, on %s", (kind) => {
     await world.app.jobs.runDue();
     expect(await kindsFor(reader)).toEqual(["vote-opened"]);
     expect(await kindsFor(author)).toEqual(["vote-opened", "vote-closing"]);
+    later(1_000);
     must(await closeVoteNow(world.app, facilitator, voteId));
     expect(await kindsFor(reader)).toEqual(["vote-opened", "vote-closed"]);
     expect(await kindsFor(author)).toEqual(["vote-opened", "vote-closing", "measure-adopted"]);

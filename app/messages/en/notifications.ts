@@ -52,6 +52,7 @@ export const notifications: Messages["notifications"] = {
     "session-cancelled": ({ what, when }) => `The sitting of ${when} is cancelled: ${what}`,
     "plan-published": ({ what }) => `The plan is published: ${what}`,
   },
+  numbered: (number, title) => `no. ${number}, “${title}”`,
   reason: (reason) => `Reason: ${reason}`,
 
   mailTitle: "Mails",
@@ -83,6 +84,7 @@ export const notifications: Messages["notifications"] = {
     intro: "Here is what concerns you and you have not read yet.",
     more: (others) =>
       others === 1 ? "and one more, to be read on the site" : `and ${others} more, to be read on the site`,
+    times: (text, times) => `${text} (${times} times)`,
     all: "Read everything",
     why: "You get this mail because you take part in a citizen convention.",
     choose: "Get it more or less often",

@@ -78,6 +78,7 @@ export const notifications = {
   settings: "Choisir quand recevoir un courriel",
   done: { read: "Tout est marqué comme lu." },
   says,
+  numbered: (number: number, title: string) => `n° ${number}, « ${title} »`,
   reason: (reason: string) => `Raison : ${reason}`,
 
   mailTitle: "Courriels",
@@ -108,6 +109,7 @@ export const notifications = {
       others === 1
         ? "et une autre nouvelle, à lire sur le site"
         : `et ${others} autres nouvelles, à lire sur le site`,
+    times: (text: string, times: number) => `${text} (${times} fois)`,
     all: "Tout lire",
     why: "Vous recevez ce courriel parce que vous participez à une convention citoyenne.",
     choose: "Le recevoir plus ou moins souvent",

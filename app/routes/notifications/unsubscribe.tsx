@@ -38,8 +38,8 @@ export default function Unsubscribe() {
       )}
       <form method="post" className="form">
         <Button kind={done ? "secondary" : "primary"}>{t.unsubscribeSend}</Button>
+        <AccountHint />
       </form>
-      <AccountHint />
     </>
   );
 }
@@ -53,8 +53,8 @@ function Unsubscribed() {
         <p>{t.undo}</p>
         <input type="hidden" name="again" value="daily" />
         <Button kind="secondary">{t.resumeSend}</Button>
+        <AccountHint />
       </form>
-      <AccountHint />
     </>
   );
 }
