@@ -12,6 +12,8 @@ interface ShownComment {
   readonly version: number;
   readonly parentId: string | null;
   readonly blockId: string | null;
+  /** The beginning of the passage that the thread is about; null below it, and where the page is about it. */
+  readonly quote: string | null;
   readonly author: string;
   readonly role: Role;
   readonly onBehalfOf: string | null;
@@ -27,6 +29,8 @@ export interface CommentListProps {
   /** Of the measure's comments: where an answer is written and a step is sent. */
   readonly href: string;
   readonly measureHref: string;
+  /** Of the measure now: who spoke of another one is told so. */
+  readonly version: number;
   /** Of the convention. */
   readonly base: string;
   readonly may: {
@@ -82,10 +86,11 @@ function commentData(
     author: comment.author || t.common.erasedPerson,
     capacity: t.domain.role[comment.role],
     at: { iso: comment.createdAt, text: formats(language).dateTime(comment.createdAt) },
+    quote: quoteOf(comment, frame),
     html: comment.html ?? undefined,
     hidden: whyWithoutText(t.comments, comment),
     notes: [
-      t.comments.onVersion(comment.version),
+      ...(comment.version === frame.version ? [] : [t.comments.onVersion(comment.version)]),
       ...(comment.onBehalfOf === null ? [] : [t.comments.entered]),
       ...(comment.resolvedAt === null ? [] : [t.comments.resolved]),
     ],
@@ -94,13 +99,17 @@ function commentData(
   };
 }
 
+function quoteOf({ quote, blockId }: ShownComment, { measureHref }: Frame) {
+  return quote === null ? undefined : { text: `« ${quote} »`, href: `${measureHref}#${blockId}` };
+}
+
 /** Why a comment has no text to show; undefined when it has. */
 function whyWithoutText(words: Messages["comments"], { hiddenReason, html }: ShownComment) {
   if (hiddenReason !== null) return words.hidden(hiddenReason);
   return html === "" ? words.erasedText : undefined;
 }
 
-function CommentActions({ comment, href, measureHref, base, may }: { comment: ShownComment } & Frame) {
+function CommentActions({ comment, href, base, may }: { comment: ShownComment } & Frame) {
   const { comments: words } = useT();
   if (comment.hiddenReason !== null || !(may.write || may.report)) return null;
   const { id } = comment;
@@ -112,7 +121,6 @@ function CommentActions({ comment, href, measureHref, base, may }: { comment: Sh
       ) : (
         may.report && <a href={`${base}/comments/${id}/report`}>{words.report}</a>
       )}
-      {comment.blockId !== null && <a href={`${measureHref}#${comment.blockId}`}>{words.passage}</a>}
       {may.resolve && comment.parentId === null && comment.resolvedAt === null && (
         <form method="post" action={href}>
           <button className="link" type="submit" name="resolve" value={id}>

@@ -12,6 +12,8 @@ export interface CommentData {
   /** "membre", "groupe 1", "animatrice" */
   readonly capacity?: string | undefined;
   readonly at: Moment;
+  /** The passage it is about, briefly, and where that stands. */
+  readonly quote?: { readonly text: string; readonly href: string } | undefined;
   /** Cleaned HTML; left out when the comment is hidden. */
   readonly html?: string | undefined;
   /** Why it is hidden, by whom: shown in place of its text. */
@@ -35,7 +37,7 @@ export function CommentThread({ comments }: { comments: readonly CommentData[] }
 }
 
 export function Comment({ comment }: { comment: CommentData }) {
-  const { id, kind, kindText, author, capacity, at, html, hidden, notes, actions, replies } = comment;
+  const { id, kind, kindText, author, capacity, at, quote, html, hidden, notes, actions, replies } = comment;
   const written = useWritten();
   return (
     <li id={id} data-comment={kind}>
@@ -47,6 +49,11 @@ export function Comment({ comment }: { comment: CommentData }) {
           <When {...at} />
         </a>
       </p>
+      {quote ? (
+        <blockquote className="comment-quote">
+          <a href={quote.href}>{quote.text}</a>
+        </blockquote>
+      ) : null}
       {hidden ? <p className="comment-hidden">{hidden}</p> : null}
       {html && !hidden ? (
         // biome-ignore lint/security/noDangerouslySetInnerHtml: cleaned on the server by the kept sanitizer

@@ -11,12 +11,17 @@ interface RefusalProps {
   readonly again?: string;
 }
 
+/** What a person wrote, apart from what a form says by itself: ids, codes, numbers, dates are of small letters. */
+function isWritten(value: string): boolean {
+  return value.trim() !== "" && !/^[\da-z:.-]{0,20}$/.test(value);
+}
+
 /** A page that says why something was refused, gives back what was typed, and says where to go on. */
 export function Refusal({ status, code, typed = [], again }: RefusalProps) {
   const t = useT();
   const language = useLanguage();
   const says = code in t.refusal ? t.refusal[code as keyof typeof t.refusal] : t.refusal["server-error"];
-  const shown = typed.filter(([, value]) => value.length > 20);
+  const shown = typed.filter(([, value]) => isWritten(value));
   return (
     <section className="stack">
       <PageTitle title={t.common.refusedWith(status)} lead={says} />

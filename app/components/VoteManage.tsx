@@ -1,6 +1,7 @@
 import type { FieldErrors, Typed } from "~/forms/parse";
 import { useT } from "~/messages/context";
 import { Button, ButtonLink, Buttons } from "./Button";
+import { Disclosure } from "./Disclosure";
 import { useProblem } from "./FormErrors";
 import { TextArea } from "./inputs";
 import { Section } from "./Section";
@@ -20,6 +21,13 @@ export function ManageVote({ base, vote, can, refused }: ManageVoteProps) {
   if (!anything) return null;
   return (
     <Section title={t.vote.manage} className="manage">
+      {can.close && (
+        <form className="form" method="post" action={href}>
+          <input type="hidden" name="step" value="close" />
+          <p>{t.vote.closeHint}</p>
+          <Button>{t.vote.close}</Button>
+        </form>
+      )}
       <Buttons>
         {can.open && <ButtonLink href={`${href}/open`}>{t.vote.open}</ButtonLink>}
         {can.enter && (
@@ -28,13 +36,6 @@ export function ManageVote({ base, vote, can, refused }: ManageVoteProps) {
           </ButtonLink>
         )}
       </Buttons>
-      {can.close && (
-        <form method="post" action={href}>
-          <input type="hidden" name="step" value="close" />
-          <p>{t.vote.closeHint}</p>
-          <Button>{t.vote.close}</Button>
-        </form>
-      )}
       {can.withdraw && <WithReason step="withdraw" label={t.vote.withdraw} href={href} refused={refused} />}
       {can.annul && (
         <WithReason step="annul" label={t.vote.annul} hint={t.vote.annulHint} href={href} refused={refused} />
@@ -56,9 +57,8 @@ function WithReason({ step, label, hint, href, refused }: WithReasonProps) {
   const mine = refused?.step === step ? refused : undefined;
   const problem = useProblem(mine?.errors ?? {});
   return (
-    <details open={mine !== undefined}>
-      <summary>{label}</summary>
-      <form method="post" action={href}>
+    <Disclosure summary={label} open={mine !== undefined}>
+      <form className="form" method="post" action={href}>
         <input type="hidden" name="step" value={step} />
         <TextArea
           id={mine ? "reason" : `${step}-reason`}
@@ -72,6 +72,6 @@ function WithReason({ step, label, hint, href, refused }: WithReasonProps) {
         />
         <Button kind="warning">{label}</Button>
       </form>
-    </details>
+    </Disclosure>
   );
 }

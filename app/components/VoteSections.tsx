@@ -129,7 +129,7 @@ export function VoteRoll({ vote, roll }: VotePageData) {
     return (
       <Section title={t.vote.missing} count={missing.length}>
         {missing.length === 0 && <p>{t.vote.everybodyVoted}</p>}
-        <ul className="plain-list">
+        <ul className="names-list">
           {missing.map((line) => (
             <li key={line.memberId}>{line.name || t.common.erasedPerson}</li>
           ))}

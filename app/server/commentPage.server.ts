@@ -1,7 +1,9 @@
 import type { Convention } from "~/domain/convention";
 import { type Measure, measureThing } from "~/domain/measure";
+import { passagesOf, type TextPassage } from "~/domain/measure-text";
 import { may } from "~/domain/permission";
 import type { Actor } from "~/domain/role";
+import { frenchSpaces } from "~/domain/typography";
 import {
   type CommentLine,
   type CommentPlace,
@@ -19,15 +21,18 @@ import { renderMarkdown, renderPassages } from "./markdown.server";
 import { visitMeasureHead } from "./measureVisit.server";
 
 const THREADS_A_PAGE = 40;
+const QUOTED = 110;
 
 export interface ShownComment extends Omit<CommentLine, "body"> {
   /** Cleaned HTML; null when the comment is hidden. */
   readonly html: string | null;
+  /** The beginning of the passage that its thread is about, where the page does not say it already. */
+  readonly quote: string | null;
   readonly replies: readonly ShownComment[];
 }
 
 /** A page of threads as this reader sees them. */
-export async function loadComments(app: App, place: CommentPlace, wanted: number) {
+export async function loadComments(app: App, place: CommentPlace, wanted: number, passages: Passages = []) {
   const threads = await countThreads(app.db, place);
   const pages = Math.max(1, Math.ceil(threads / THREADS_A_PAGE));
   const page = Math.min(Math.max(1, Math.floor(wanted) || 1), pages);
@@ -35,7 +40,7 @@ export async function loadComments(app: App, place: CommentPlace, wanted: number
     limit: THREADS_A_PAGE,
     offset: (page - 1) * THREADS_A_PAGE,
   });
-  return { threads, page, pages, comments: toTree(lines) };
+  return { threads, page, pages, comments: toTree(lines, passages) };
 }
 
 /** On which page of its measure's comments a comment stands. */
@@ -49,19 +54,34 @@ export async function peopleToWriteFor(app: App, actor: Actor, convention: Conve
 }
 
 /** Answers below what they answer; deeper than two they stay beside each other, for narrow screens. */
-function toTree(lines: readonly CommentLine[]): ShownComment[] {
+function toTree(lines: readonly CommentLine[], passages: Passages): ShownComment[] {
   const answers = new Map<string, ShownComment[]>();
   const roots: ShownComment[] = [];
   for (const { body, ...line } of lines) {
     const replies: ShownComment[] = [];
     const html = line.hiddenReason === null ? renderMarkdown(body) : null;
-    const shown = { ...line, html, replies };
+    const quote = line.parentId === null ? quoteOf(line.blockId, passages) : null;
+    const shown = { ...line, html, quote, replies };
     if (line.parentId === null) {
       roots.push(shown);
       answers.set(line.threadId, replies);
     } else answers.get(line.threadId)?.push(shown);
   }
   return roots;
+}
+
+type Passages = readonly TextPassage[];
+
+/** The first words of a passage, without the signs of its markup; null when it has gone from the text. */
+function quoteOf(blockId: string | null, passages: Passages): string | null {
+  const found = passages.find(({ blockIds }) => blockId !== null && blockIds.includes(blockId));
+  if (!found) return null;
+  const text = found.markdown
+    .replace(/^[\s>#-]+|[*_`]+/gmu, "")
+    .replace(/\s+/gu, " ")
+    .trim();
+  if (text.length <= QUOTED) return frenchSpaces(text);
+  return `${frenchSpaces(text.slice(0, text.lastIndexOf(" ", QUOTED)))}…`;
 }
 
 type RouteArgs = Parameters<typeof visitMeasureHead>[0];
@@ -74,7 +94,8 @@ export async function commentsVisit(args: RouteArgs) {
   const block = search.get("block");
   const amendment = search.get("amendment");
   const place = { measureId: measure.id, blockId: block, amendmentId: amendment };
-  const threads = await loadComments(app, place, Number(search.get("page")));
+  const passages = block === null && amendment === null ? await currentPassages(app, measure) : [];
+  const threads = await loadComments(app, place, Number(search.get("page")), passages);
   const answered = findShown(threads.comments, search.get("answer"));
   const query = { ...(block ? { block } : {}), ...(amendment ? { amendment } : {}) };
   const page = {
@@ -83,6 +104,7 @@ export async function commentsVisit(args: RouteArgs) {
     query,
     measureHref,
     href: `${measureHref}/comments`,
+    version: measure.version,
     measureTitle: measure.title,
     subject: amendment ? t.comments.backAmendment : measure.title,
     subjectHref: amendment ? `${base}/amendments/${amendment}` : measureHref,
@@ -103,6 +125,11 @@ export async function commentsVisit(args: RouteArgs) {
     },
   };
   return { ...visited, page, topics: [`comments:${measure.id}`], once: search.has("done") };
+}
+
+async function currentPassages(app: App, measure: Measure): Promise<Passages> {
+  const version = await findVersion(app.db, measure.id, measure.version);
+  return version ? passagesOf(version.content.body, version.blockIds) : [];
 }
 
 /** The paragraph that comments are about, as the current version has it; null when it has gone. */

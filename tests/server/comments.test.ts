@@ -75,6 +75,21 @@ describe.each(databases)("comments on %s", (kind) => {
     expect((await loadComments(world.app, everything(), 1)).threads).toBe(1);
   });
 
+  it("a thread quotes the paragraph that it is about, briefly; its answers and what is of no paragraph do not", async () => {
+    const version = await findVersion(world.app.db, measureId, 1);
+    const real = version?.blockIds[0] ?? "";
+    const about = await added(reader, { blockId: real });
+    await added(author, { parentId: about, blockId: real });
+    await added(reader);
+    const long = `- **Chaque** ${"mot ".repeat(60)}`;
+    const passages = [{ anchor: real, blockIds: [real], markdown: long }];
+    const { comments } = await loadComments(world.app, everything(), 1, passages);
+    expect(comments[0]?.quote).toMatch(/^Chaque mot (mot )+mot…$/);
+    expect(comments[0]?.quote?.length).toBeLessThan(120);
+    expect([comments[0]?.replies[0]?.quote, comments[1]?.quote]).toEqual([null, null]);
+    expect((await loadComments(world.app, everything(), 1)).comments[0]?.quote).toBeNull();
+  });
+
   it("a comment on a paragraph is found there, and refused where the version has no such paragraph", async () => {
     const version = await findVersion(world.app.db, measureId, 1);
     const blockId = version?.blockIds[1] ?? "";

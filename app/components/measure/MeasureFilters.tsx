@@ -24,20 +24,30 @@ export interface MeasureFiltersProps {
 
 /** Words, axis, panel, state, order: in the address, so that every result can be sent to somebody. */
 export function MeasureFilters(props: MeasureFiltersProps) {
-  const { address, query, axes, panels, statuses, filtered } = props;
-  const t = useT();
-  const words = t.measures.list;
-  const stages = (["discussion", "voting"] as const).filter((stage) =>
-    statuses.some((status) => stageOf[status] === stage),
-  );
+  const { address, query, filtered } = props;
+  const words = useT().measures.list;
+  const narrowed = [query.axis, query.panel, query.status].some((value) => value !== "");
   return (
     <FilterBar
       label={words.filter}
       action={address}
       submit={words.submit}
       clear={filtered ? { href: address, text: words.clear } : undefined}
+      more={{ label: words.narrow, open: narrowed, fields: <Narrowing {...props} /> }}
     >
       <TextField name="q" label={words.search} type="search" defaultValue={query.search} maxLength={200} />
+    </FilterBar>
+  );
+}
+
+function Narrowing({ query, axes, panels, statuses }: MeasureFiltersProps) {
+  const t = useT();
+  const words = t.measures.list;
+  const stages = (["discussion", "voting"] as const).filter((stage) =>
+    statuses.some((status) => stageOf[status] === stage),
+  );
+  return (
+    <>
       <Select
         name="axis"
         label={words.axis}
@@ -68,6 +78,6 @@ export function MeasureFilters(props: MeasureFiltersProps) {
         defaultValue={query.order}
         options={orders.map((order) => ({ value: order, label: words.orders[order] }))}
       />
-    </FilterBar>
+    </>
   );
 }

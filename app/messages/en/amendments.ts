@@ -130,7 +130,7 @@ export const amendments: Messages["amendments"] = {
   amendHere: "Amend",
   wholeText: "Amend the whole text",
   text: "The text",
-  textHint: "In Markdown: an empty line parts two paragraphs, “- ” begins a list.",
+  textHint: "An empty line parts two paragraphs; “-” at the start of a line makes a list.",
   passageText: "The paragraph",
   formTitle: "Title",
   formTitleHint: "A few words to recognise the amendment by, such as “five years instead of three”.",

@@ -26,7 +26,6 @@ export const comments: Messages["comments"] = {
   publish: "Publish",
   answer: "Answer",
   answerTo: (author) => `Answer to ${author}`,
-  passage: "See the paragraph",
   report: "Report",
   reportTitle: "Report a comment",
   reportReason: "How does this comment break the charter?",

@@ -71,6 +71,7 @@ export const measures: Messages["measures"] = {
     order: "Order",
     all: "all",
     submit: "Search",
+    narrow: "Filter and sort",
     clear: "Show all",
     orders: { number: "by number", title: "by title", newest: "newest first", relevance: "closest first" },
     count: (count) => (count === 0 ? "No measures" : plural(count, "measure", "measures")),

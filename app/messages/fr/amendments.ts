@@ -140,7 +140,7 @@ export const amendments = {
   amendHere: "Amender",
   wholeText: "Amender le texte entier",
   text: "Le texte",
-  textHint: "En Markdown : une ligne vide sépare deux paragraphes, « - » commence une liste.",
+  textHint: "Une ligne vide sépare deux paragraphes ; « - » au début d’une ligne en fait une liste.",
   passageText: "Le paragraphe",
   formTitle: "Titre",
   formTitleHint: "Quelques mots pour reconnaître l’amendement, par exemple « cinq ans au lieu de trois ».",

@@ -24,7 +24,6 @@ export const comments = {
   publish: "Publier",
   answer: "Répondre",
   answerTo: (author: string) => `Réponse à ${author}`,
-  passage: "Voir le paragraphe",
   report: "Signaler",
   reportTitle: "Signaler un commentaire",
   reportReason: "En quoi ce commentaire ne respecte-t-il pas la charte ?",

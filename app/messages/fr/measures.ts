@@ -75,6 +75,7 @@ export const measures = {
     order: "Ordre",
     all: "tous",
     submit: "Chercher",
+    narrow: "Filtrer et trier",
     clear: "Tout afficher",
     orders: {
       number: "par numéro",

@@ -26,8 +26,8 @@ import { publicTags } from "~/server/tags.server";
 export async function loader(args: LoaderFunctionArgs) {
   const { page, person, topics, once, t, language } = await commentsVisit(args);
   const { comments, ...frame } = page;
-  const { href, measureHref, base, may } = page;
-  const threads = commentThreads({ comments, href, measureHref, base, may }, language);
+  const { href, measureHref, version, base, may } = page;
+  const threads = commentThreads({ comments, href, measureHref, version, base, may }, language);
   return data(
     { title: t.comments.title(page.measureTitle), topics, ...frame, threads },
     publicTags(person, once, topics),

@@ -67,7 +67,7 @@ export default function ConventionHome() {
       <Section title={t.mandate} className="home-mandate">
         <Prose html={mandate} />
         {loaded.hasCharter && (
-          <p className="small-links">
+          <p>
             <a href={`${base}/charter`}>{t.readCharter}</a>
           </p>
         )}

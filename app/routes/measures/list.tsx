@@ -65,11 +65,10 @@ export default function Measures() {
         </EmptyState>
       ) : (
         <MeasureCards
-          measures={listing.measures.map(({ id, number, title, axis, status, panel }) => ({
+          measures={listing.measures.map(({ id, number, title, axis, status }) => ({
             ...{ number: number ?? "–", title: frenchSpaces(title), href: `${address}/${id}`, axis },
             level: 2 as const,
             status: measureStatus(t, status),
-            facts: panel ? [panel] : [],
           }))}
         />
       )}

@@ -61,12 +61,13 @@ export async function action(args: ActionFunctionArgs) {
   return redirect(`${base}/votes/${voteId}?done=${step === "withdraw" ? "withdrawn" : "annulled"}`, 303);
 }
 
-/** One vote: the question, the rule, my ballot, the result, the roll. */
+/** One vote: the question, the rule, my ballot, the result (first once it is known), the roll. */
 export default function VotePage() {
   const { topics, text, ...page } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const t = useT();
   const { vote, base } = page;
+  const over = vote.state.status === "closed" || vote.state.status === "annulled";
   return (
     <>
       <Live names={topics} />
@@ -77,9 +78,10 @@ export default function VotePage() {
         title={vote.title}
         written
       />
+      {over && <VoteResultSection {...page} />}
       <VoteText base={base} question={vote.question} text={text} />
       <VoteBallot {...page} />
-      <VoteResultSection {...page} />
+      {!over && <VoteResultSection {...page} />}
       <Section title={t.vote.rule}>
         <VoteFacts {...page} />
       </Section>
