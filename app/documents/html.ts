@@ -10,11 +10,11 @@ import { planStyle } from "./planStyle";
  * The plan as one HTML file to be read for decades: the style is inside, nothing is fetched, nothing runs.
  * Table of contents, anchors (the measures' own; ours begin with `plan-`), rules for print.
  */
-export function writePlanHtml(plan: PlanDocument, { imprint }: WriterOptions = {}): string {
+export function writePlanHtml(plan: PlanDocument, { imprint, logo }: WriterOptions = {}): string {
   const labels = furniture(plan.language);
   const shown = shownIn(plan.language);
   const body = [
-    cover(plan, labels, shown),
+    cover(plan, labels, shown, logo),
     contents(plan, labels, shown),
     "<main>",
     section("mandate", labels.mandate, plan.convention.mandate, shown),
@@ -50,16 +50,28 @@ function head(plan: PlanDocument): string {
   ].join("\n");
 }
 
-function cover(plan: PlanDocument, labels: Furniture, shown: Shown): string {
+/** As a picture inside the page: nothing is fetched, and nothing in a picture runs. */
+function logoPicture({ convention }: PlanDocument, bytes: Uint8Array | undefined): string {
+  if (!convention.logo || !bytes) return "";
+  const { type, alternative } = convention.logo;
+  const data = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
+  const source = `data:image/${type === "svg" ? "svg+xml" : "png"};base64,${data}`;
+  return `<p><img class="logo" src="${source}" alt="${escaped(alternative)}"></p>`;
+}
+
+function cover(plan: PlanDocument, labels: Furniture, shown: Shown, logo: Uint8Array | undefined): string {
   const { city, title } = plan.convention;
   return [
     '<header class="cover">',
+    logoPicture(plan, logo),
     `<p class="city">${prose(city, shown)}</p>`,
     `<h1>${prose(plan.title, shown)}</h1>`,
     `<p class="convention">${prose(title, shown)}</p>`,
     `<p class="edition">${labels.version} ${plan.publication.version}</p>`,
     "</header>",
-  ].join("\n");
+  ]
+    .filter(Boolean)
+    .join("\n");
 }
 
 function contents(plan: PlanDocument, labels: Furniture, shown: Shown): string {

@@ -37,6 +37,16 @@ export interface PlanConvention {
   readonly slug: string;
   /** The city's colour, `#rrggbb`, for the cover; `null` for the product's own. */
   readonly accent: string | null;
+  /** The city's logo, for the cover, by the hash of its picture; left out where there is none. */
+  readonly logo?: PlanLogo;
+}
+
+export interface PlanLogo {
+  /** Of the picture's bytes, lower-case hexadecimal. */
+  readonly sha256: string;
+  readonly type: "svg" | "png";
+  /** What it says, for who does not see it. */
+  readonly alternative: string;
 }
 
 export interface PlanPublication {
@@ -175,4 +185,6 @@ export interface Imprint {
 
 export interface WriterOptions {
   readonly imprint?: Imprint;
+  /** The picture that the plan names as its city's logo; without it, covers have none. */
+  readonly logo?: Uint8Array;
 }

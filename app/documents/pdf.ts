@@ -27,6 +27,17 @@ function press(): Press {
  * heavy (about 10 ms a page, after half a second for the first): run it in a worker.
  */
 export function writePlanPdf(plan: PlanDocument, options: WriterOptions = {}): Uint8Array {
+  try {
+    return set(plan, options);
+  } catch (fault) {
+    // A picture that browsers forgive may be none for the compiler: the text is worth more than its cover.
+    if (!options.logo) throw fault;
+    const { logo: _unreadable, ...rest } = options;
+    return set(plan, rest);
+  }
+}
+
+function set(plan: PlanDocument, options: WriterOptions): Uint8Array {
   const { compiler, fonts } = press();
   const data = JSON.stringify(pdfContent(plan, options, fonts.covers));
   const compiled = compiler.compile({ mainFileContent: planTemplate, inputs: { data } });

@@ -31,7 +31,7 @@ export type PdfContent = ReturnType<typeof pdfContent>;
 /** The plan for the template: every text ready to be set, every heading level given. */
 export function pdfContent(
   plan: PlanDocument,
-  { imprint }: WriterOptions,
+  { imprint, logo }: WriterOptions,
   covers: (cluster: string) => boolean,
 ) {
   const labels = furniture(plan.language);
@@ -48,6 +48,7 @@ export function pdfContent(
       .map((fact) => lined(fact, setting)),
     accent,
     accentInk: inkOn(accent),
+    logo: logoOf(plan, logo),
     contents: labels.contents,
     sections: [
       ...section(labels.mandate, plan.convention.mandate, setting),
@@ -73,6 +74,11 @@ export function pdfContent(
       },
     ],
   };
+}
+
+/** The picture's bytes as numbers, which JSON can carry; none or one. */
+function logoOf({ convention: { logo, city } }: PlanDocument, bytes: Uint8Array | undefined) {
+  return logo && bytes ? [{ format: logo.type, alt: logo.alternative || city, bytes: [...bytes] }] : [];
 }
 
 /** A heading without words would open nothing: PDF/UA wants one. */

@@ -149,6 +149,11 @@ thead th {
 .cover p {
   margin: 0 0 0.3rem;
 }
+.logo {
+  height: 4.5rem;
+  max-width: 100%;
+  object-fit: contain;
+}
 .city {
   font-variant-caps: small-caps;
   letter-spacing: 0.06em;

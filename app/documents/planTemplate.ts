@@ -194,6 +194,11 @@ export const planTemplate = String.raw`
   set par(justify: false)
   set text(hyphenate: false)
   block(width: 100%, height: 62%, fill: accent, inset: (left: edge, right: 24mm, top: 30mm, bottom: 18mm), {
+    for picture in plan.logo {
+      box(fill: white, inset: 3mm, radius: 1mm,
+        image(bytes(picture.bytes), format: picture.format, height: 16mm, alt: picture.alt))
+      parbreak()
+    }
     set text(fill: accent-ink)
     text(size: 13pt, tracking: 0.02em, plan.city)
     v(1fr)

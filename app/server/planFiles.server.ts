@@ -1,6 +1,7 @@
 import { writePlanHtml } from "~/documents/html";
 import { writePlanJson } from "~/documents/json";
 import { writePlanMarkdown } from "~/documents/markdown";
+import { findLogoContent } from "~db/logos";
 import { printPlan } from "./planPrinter.server";
 import type { PlanText, Shelf } from "./planReading.server";
 
@@ -26,10 +27,12 @@ export async function planBytes(
   format: PlanFormat,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { document, sha256 } = text;
-  const options = { imprint: { sha256 } };
+  const named = document.convention.logo;
+  const logo = named && (await findLogoContent(shelf.db, named.sha256));
+  const options = { imprint: { sha256 }, ...(logo ? { logo: new Uint8Array(logo) } : {}) };
   switch (format) {
     case "pdf":
-      return printPlan(shelf, text);
+      return printPlan(shelf, text, options);
     case "md":
       return new TextEncoder().encode(writePlanMarkdown(document, options));
     case "html":

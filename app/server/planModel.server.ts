@@ -108,8 +108,12 @@ function inItsOrder(measures: readonly Adopted[], plan: Plan | null): readonly A
   return fixed.flatMap((id) => byId.get(id) ?? []);
 }
 
-function conventionOf({ title, city, mandate, slug, accent }: Convention): PlanDocument["convention"] {
-  return { title, city, mandate, slug, accent: /^#[0-9a-f]{6}$/i.test(accent) ? accent : null };
+function conventionOf(convention: Convention): PlanDocument["convention"] {
+  const { title, city, mandate, slug, accent, logo } = convention;
+  return {
+    ...{ title, city, mandate, slug, accent: /^#[0-9a-f]{6}$/i.test(accent) ? accent : null },
+    ...(logo ? { logo: { sha256: logo.hash, type: logo.type, alternative: logo.alt } } : {}),
+  };
 }
 
 function publicationOf(edition: Edition, vote: DecidedVote | undefined): PlanDocument["publication"] {

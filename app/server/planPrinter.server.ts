@@ -2,7 +2,6 @@ import { existsSync } from "node:fs";
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
-import type { PlanDocument } from "~/documents/model";
 import { newId } from "./ids.server";
 import type { PrintOrder } from "./planPress.server";
 import type { PlanText, Shelf } from "./planReading.server";
@@ -21,6 +20,7 @@ let last: Promise<unknown> = Promise.resolve();
 export async function printPlan(
   { settings }: Pick<Shelf, "settings">,
   { document, sha256 }: PlanText,
+  options: PrintOrder["options"],
 ): Promise<Uint8Array<ArrayBuffer>> {
   const folder = join(settings.dataDir, "cache", "plans");
   const path = join(folder, `${sha256}.pdf`);
@@ -28,14 +28,13 @@ export async function printPlan(
   if (kept) return new Uint8Array(kept);
   const known = underWay.get(path);
   if (known) return known;
-  const made = last.then(() => print(document, sha256)).then((bytes) => keep(folder, path, bytes));
+  const made = last.then(() => print({ document, options })).then((bytes) => keep(folder, path, bytes));
   last = made.catch(() => null);
   underWay.set(path, made);
   return made.finally(() => underWay.delete(path));
 }
 
-async function print(document: PlanDocument, sha256: string): Promise<Uint8Array<ArrayBuffer>> {
-  const order: PrintOrder = { document, options: { imprint: { sha256 } } };
+async function print(order: PrintOrder): Promise<Uint8Array<ArrayBuffer>> {
   const program = workerProgram();
   if (!program) return (await import("./planPress.server")).press(order);
   return new Promise((resolve, reject) => {

@@ -2,6 +2,8 @@ import fc from "fast-check";
 import { HtmlValidate } from "html-validate/node";
 import { describe, expect, it } from "vitest";
 import { writePlanHtml } from "~/documents/html";
+import type { PlanDocument } from "~/documents/model";
+import { bytesOf, svgLogo } from "~tests/support/logo";
 import { aPlan, aPlanMeasure } from "~tests/support/plan";
 
 const validator = new HtmlValidate({
@@ -52,6 +54,18 @@ describe("the plan as HTML", () => {
     for (const line of ["1. On *répare*", "- le <b>vélo</b> & `tout`", "# [Vite]("])
       expect(text).toContain(line);
     expect(html).not.toContain("<em>répare");
+  });
+
+  it("shows the city's logo on its cover, as a picture in the page", async () => {
+    const convention = {
+      ...aPlan().convention,
+      logo: { sha256: "ab".repeat(32), type: "svg", alternative: "Deux <b>" },
+    };
+    const plan = aPlan({ convention: convention as PlanDocument["convention"] });
+    const html = writePlanHtml(plan, { logo: bytesOf(svgLogo) });
+    expect(html).toContain(`src="data:image/svg+xml;base64,${btoa(svgLogo)}" alt="Deux &lt;b&gt;"`);
+    expect(await faults(html)).toEqual([]);
+    expect(writePlanHtml(plan)).not.toContain("<img");
   });
 
   it("gives the same bytes for the same plan", () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { writePlanPdf } from "~/documents/pdf";
 import { frenchSpaces } from "~/domain/typography";
+import { bytesOf, pngLogo, svgLogo } from "~tests/support/logo";
 import { askAbout, bookmarks, openedPdf } from "~tests/support/pdf";
 import { aPlan, aPlanMeasure } from "~tests/support/plan";
 
@@ -35,6 +36,19 @@ describe("the plan as PDF", () => {
     expect(inside).toMatch(/\/Lang\s*\(fr\)/u);
     expect(inside).toMatch(/pdfuaid:part>\s*1\s*</u);
     expect(inside).toMatch(/\/DisplayDocTitle true/u);
+  });
+
+  it("carries the city's logo with its words, and is set without one that it cannot draw", () => {
+    const named = (type: "svg" | "png") => {
+      const logo = { sha256: "ab".repeat(32), type, alternative: "Deux collines" };
+      return { ...planOf("Un texte."), convention: { ...plan.convention, logo } };
+    };
+    const figures = (type: "svg" | "png", logo?: Uint8Array) =>
+      openedPdf(writePlanPdf(named(type), { imprint, ...(logo ? { logo } : {}) })).split("/Figure").length;
+    const bare = figures("svg");
+    expect(figures("svg", bytesOf(svgLogo))).toBeGreaterThan(bare);
+    expect(figures("png", pngLogo)).toBeGreaterThan(bare);
+    expect(figures("svg", bytesOf("<svg><no></svg>"))).toBe(bare);
   });
 
   it("has a bookmark for every measure", () => {

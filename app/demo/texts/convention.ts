@@ -6,7 +6,7 @@ export const identity = {
 };
 
 /** Two hills, a bridge and its river: drawn for the imaginary city. */
-export const cityLogo = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 48 40">
+export const cityLogo = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 48 42">
 <path d="M2 24C8 10 16 10 22 20C27 6 39 6 46 24Z" fill="#1f5f4b"/>
 <path d="M2 31h44M8 31a6 6 0 0 1 12 0M28 31a6 6 0 0 1 12 0" fill="none" stroke="#8a4b08" stroke-width="3"/>
 <path d="M3 38q5-4 10 0t10 0t10 0t10 0" fill="none" stroke="#2b4f9e" stroke-width="2.5" stroke-linecap="round"/>
