@@ -4,6 +4,7 @@ export { type Block, canonicalText, parseText, renderBlocks } from "./blocks";
 export type { Conflict, ConflictAct, ConflictLevel, ConflictReason } from "./conflict";
 export { conflictsAmong, conflictsOf } from "./conflicts";
 export { type BlockDiff, carryIds, diffTexts, diffWords, type Run } from "./diff";
+export { type EditorialCorrection, type EditorialRefusal, editorialCorrection } from "./editorial";
 export type { ChangePart, Quoted } from "./instruction-parts";
 export { type Instruction, instructionsOf } from "./instructions";
 export { type Merged, mergeAll } from "./merge";

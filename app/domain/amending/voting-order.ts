@@ -27,17 +27,20 @@ export interface VotePlace {
 /** An amendment to the base or, with a `parent`, to another amendment's result. */
 export interface Votable extends Amendment {
   readonly parent?: string;
+  /** A correction of spelling or numbering has no vote. */
+  readonly editorial?: true;
 }
 
 /**
  * The order of the votes: by place in the text; at one place deletions, then rewrites, then replacements from the
  * furthest from the text to the nearest, then insertions; sub-amendments right before their parent; identical ones
- * next to each other. Ties, and insertions at one place, go by id ("2" before "10").
+ * next to each other. Ties, and insertions at one place, go by id ("2" before "10"). Editorial corrections are left out.
  */
 export function votingOrder(base: readonly Block[], amendments: readonly Votable[]): readonly VotePlace[] {
-  const ids = new Set(amendments.map((each) => each.id));
-  const own = amendments.filter((each) => each.parent === undefined || !ids.has(each.parent));
-  return orderUnder(base, own, amendments);
+  const voted = amendments.filter((each) => each.editorial !== true);
+  const ids = new Set(voted.map((each) => each.id));
+  const own = voted.filter((each) => each.parent === undefined || !ids.has(each.parent));
+  return orderUnder(base, own, voted);
 }
 
 function orderUnder(
