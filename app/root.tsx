@@ -75,7 +75,7 @@ export function ErrorBoundary() {
   const thrown = isRouteErrorResponse(error) ? error : null;
   const status = statusOf(error);
   return (
-    <Frame person={null}>
+    <Frame>
       <Refusal status={status} {...refusalOf(thrown?.data, thrown?.status)} />
     </Frame>
   );

@@ -6,8 +6,8 @@ import { Button } from "./Button";
 import { type City, Menu, type NavItem, Page } from "./Page";
 
 export interface FrameProps {
-  /** `unread`: how many things that concern them they have not read. */
-  readonly person: { readonly name: string; readonly unread: number } | null;
+  /** Null: nobody is signed in; left out: the page cannot know. `unread`: how many things that concern them they have not read. */
+  readonly person?: { readonly name: string; readonly unread: number } | null;
   readonly city?: City | undefined;
   readonly nav?: readonly NavItem[] | undefined;
   readonly children: ReactNode;
@@ -45,7 +45,7 @@ export function Frame({ person, city, nav, children }: FrameProps) {
       city={city}
       nav={nav}
       languages={others}
-      account={<Account person={person} />}
+      account={person === undefined ? null : <Account person={person} />}
       footer={footer}
     >
       {children}
@@ -53,7 +53,7 @@ export function Frame({ person, city, nav, children }: FrameProps) {
   );
 }
 
-function Account({ person }: Pick<FrameProps, "person">) {
+function Account({ person }: { readonly person: FrameProps["person"] }) {
   const t = useT();
   const language = useLanguage();
   if (!person) return <a href={`/${language}/sign-in`}>{t.common.signIn}</a>;

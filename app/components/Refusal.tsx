@@ -1,3 +1,4 @@
+import { useLocation } from "@remix-run/react";
 import { useLanguage, useT } from "~/messages/context";
 import { Button } from "./Button";
 import { PageTitle } from "./Section";
@@ -21,6 +22,8 @@ export function Refusal({ status, code, typed = [], again }: RefusalProps) {
   const t = useT();
   const language = useLanguage();
   const says = code in t.refusal ? t.refusal[code as keyof typeof t.refusal] : t.refusal["server-error"];
+  // The convention's home, for who was below it.
+  const [convention] = /^\/\w+\/conventions\/[^/]+(?=\/.)/.exec(useLocation().pathname) ?? [];
   const shown = typed.filter(([, value]) => isWritten(value));
   return (
     <section className="stack">
@@ -46,8 +49,13 @@ export function Refusal({ status, code, typed = [], again }: RefusalProps) {
           </a>
         </p>
       )}
+      {convention !== undefined && (
+        <p>
+          <a href={convention}>{t.common.backToConvention}</a>
+        </p>
+      )}
       <p>
-        <a href={`/${language}`}>{t.common.conventions}</a>
+        <a href={`/${language}`}>{t.common.allConventions}</a>
       </p>
     </section>
   );
