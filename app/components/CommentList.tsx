@@ -100,7 +100,7 @@ function commentData(
 }
 
 function quoteOf({ quote, blockId }: ShownComment, { measureHref }: Frame) {
-  return quote === null ? undefined : { text: `« ${quote} »`, href: `${measureHref}#${blockId}` };
+  return quote === null ? undefined : { text: quote, href: `${measureHref}#${blockId}` };
 }
 
 /** Why a comment has no text to show; undefined when it has. */
