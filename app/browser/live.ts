@@ -23,11 +23,37 @@ async function refresh(): Promise<void> {
   const fresh = new DOMParser().parseFromString(await answer.text(), "text/html").querySelector("main");
   // Somebody may have begun to write while the answer was on its way.
   if (!fresh || tellsWriter(main)) return;
-  const focused = document.activeElement?.id;
+  const focusAgain = rememberFocus(main);
   const open = [...main.querySelectorAll("details[open][id]")].map((details) => details.id);
   main.replaceChildren(...fresh.childNodes);
   for (const id of open) document.getElementById(id)?.setAttribute("open", "");
-  if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
+  focusAgain();
+}
+
+/**
+ * The focus is never lost: what had it gets it again, known by its id, or as the same link or control in the same
+ * place among its like; when it has gone, the page's main part has it.
+ */
+function rememberFocus(main: HTMLElement): () => void {
+  const focused = document.activeElement;
+  if (!focused || focused === main || !main.contains(focused)) return () => {};
+  const { id } = focused;
+  const place = likeOf(main, focused).indexOf(focused);
+  return () => {
+    const likes = likeOf(main, focused);
+    const found = (id && document.getElementById(id)) || (likes[place] ?? likes[0] ?? main);
+    if (found instanceof HTMLElement) found.focus({ preventScroll: true });
+  };
+}
+
+function likeOf(main: HTMLElement, element: Element): Element[] {
+  return [...main.querySelectorAll(element.tagName)].filter((other) => nameOf(other) === nameOf(element));
+}
+
+/** What makes a link or a control itself, whatever the page around it. */
+function nameOf(element: Element): string {
+  const of = (attribute: string) => element.getAttribute(attribute) ?? "";
+  return of("href") || `${of("name")}=${of("value")} ${element.textContent}`;
 }
 
 /** Somebody who is writing is told that the page has changed, and keeps it as it is. */

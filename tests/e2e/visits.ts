@@ -21,7 +21,7 @@ export const visits: readonly Visit[] = [
   page("home", "visitor"),
   page("comfort", "visitor"),
   page("design", "visitor"),
-  page("notFound", "visitor", { params: { "*": "fr/nowhere" }, status: 404 }),
+  page("notFound", "visitor", { params: { "*": ":lang/nowhere" }, status: 404 }),
   page("refused", "visitor", { params: { why: "cross-site" }, status: 403 }),
   page("auth/signIn", "visitor"),
   page("auth/link", "visitor", { params: { token: "over" }, status: 410 }),
@@ -130,11 +130,4 @@ export const noPages: readonly string[] = [
   ...["routes/shell", "routes/convention/layout", "routes/language"],
   ...["routes/account/export", "routes/admin/journalFile", "routes/convention/journalFile"],
   ...["routes/plan/file", "routes/notifications/follow", "routes/logo"],
-];
-
-/** The pages that most people see: these are looked at again on a telephone, in the dark, in English. */
-export const mainPages: readonly string[] = [
-  ...["routes/convention/home", "routes/measures/list", "routes/measures/measure", "routes/comments/list"],
-  ...["routes/amendments/amendment", "routes/amendments/new", "routes/votes/vote", "routes/votes/ballot"],
-  ...["routes/plan/axis", "routes/measures/new", "routes/auth/signIn"],
 ];

@@ -4,14 +4,17 @@ import type { Palabre } from "~tests/support/palabre";
 import { press, t } from "./page";
 import { printed } from "./printed";
 
-/** Signs in by the link that the demonstration prints for a role; each works once. */
-export async function signsInAs(
-  page: Page,
-  palabre: Palabre,
-  role: "member" | "facilitator" | "guarantor" | "administrator",
-): Promise<void> {
+export type SampleRole = "member" | "facilitator" | "guarantor" | "administrator";
+
+/** The link that the demonstration prints for a role; it works once. */
+export async function signInLink(palabre: Palabre, role: SampleRole): Promise<string> {
   const [, link = ""] = await printed(palabre, new RegExp(`^ {2}${role} .*(http\\S+)$`, "m"));
-  await page.goto(link);
+  return link;
+}
+
+/** Signs in by the link that the demonstration prints for a role; each works once. */
+export async function signsInAs(page: Page, palabre: Palabre, role: SampleRole): Promise<void> {
+  await page.goto(await signInLink(palabre, role));
   await press(page, t.auth.linkSend);
 }
 
