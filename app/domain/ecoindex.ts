@@ -1,4 +1,4 @@
-/** EcoIndex of a page as a browser loads it: quantiles of the web for elements, requests and kB. */
+// Twentieths of the web's pages, as the EcoIndex publishes them (ecoindex.fr): elements, requests, kB.
 const elements = [
   0, 47, 75, 159, 233, 298, 358, 417, 476, 537, 603, 674, 753, 843, 949, 1076, 1237, 1459, 1801, 2479, 594601,
 ];
@@ -9,7 +9,8 @@ const sizes = [
 ];
 
 /**
- * The grade's number, from 0 to 100 (A is above 80).
+ * The EcoIndex of a page as a browser loads it, from 0 to 100: for each quantity, in which twentieth of the web's
+ * pages it falls, weighted 3 for elements, 2 for requests, 1 for bytes.
  *
  * @param dom elements of the page
  * @param req requests
@@ -24,4 +25,26 @@ function quantile(bounds: readonly number[], value: number): number {
   if (at < 0) return 20;
   const [from, to] = [bounds[at - 1] ?? 0, bounds[at] ?? 1];
   return at - 1 + (value - from) / (to - from);
+}
+
+/** Above each number, strictly, its grade; below the last one, G. */
+const grades = [
+  [80, "A"],
+  [70, "B"],
+  [55, "C"],
+  [40, "D"],
+  [25, "E"],
+  [10, "F"],
+] as const;
+
+export type EcoGrade = (typeof grades)[number][1] | "G";
+
+export function ecoGrade(index: number): EcoGrade {
+  return grades.find(([bound]) => index > bound)?.[1] ?? "G";
+}
+
+/** What the EcoIndex reckons one view to cost: grams of CO2 equivalent, and centilitres of water. */
+export function footprint(index: number): { readonly grams: number; readonly centilitres: number } {
+  const share = (50 - index) / 100;
+  return { grams: 2 + 2 * share, centilitres: 3 + 3 * share };
 }
