@@ -13,6 +13,8 @@ export const access: Readonly<Record<string, Access>> = {
   "routes/home": "public",
   "routes/comfort": "public",
   "routes/logo": "public",
+  "routes/accessibility": "public",
+  "routes/eco": "public",
   "routes/refused": "public",
   "routes/notFound": "public",
   "routes/auth/signIn": "public",

@@ -123,6 +123,8 @@ export default [
   route(":lang", "routes/shell.tsx", [
     index("routes/home.tsx"),
     route("comfort", "routes/comfort.tsx"),
+    route("accessibility", "routes/accessibility.tsx"),
+    route("eco", "routes/eco.tsx"),
     route("refused/:why", "routes/refused.tsx"),
     ...auth,
     ...account,

@@ -38,6 +38,8 @@ export function Frame({ person, city, nav, children }: FrameProps) {
       href: `/${language}/comfort?next=${encodeURIComponent(`${pathname}${search}`)}`,
       text: t.comfort.title,
     },
+    { href: `/${language}/accessibility`, text: t.accessibility.footer },
+    { href: `/${language}/eco`, text: t.eco.footer },
   ];
   return (
     <Page

@@ -48,3 +48,13 @@ export function footprint(index: number): { readonly grams: number; readonly cen
   const share = (50 - index) / 100;
   return { grams: 2 + 2 * share, centilitres: 3 + 3 * share };
 }
+
+/** What a page of the product weighs, as a browser that has nothing of it yet loads it. */
+export interface PageWeight {
+  readonly page: "home" | "convention" | "measures" | "measure" | "plan";
+  readonly elements: number;
+  readonly requests: number;
+  readonly kB: number;
+  /** Its EcoIndex. */
+  readonly index: number;
+}

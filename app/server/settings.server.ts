@@ -14,6 +14,7 @@ const schema = z.object({
     .regex(/^smtps?:\/\//, "must begin with smtp:// or smtps://")
     .optional(),
   MAIL_FROM: z.string().min(3).optional(),
+  CONTACT_EMAIL: z.email().optional(),
   TRUST_PROXY: z.enum(["0", "1"]).default("0"),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
 });
@@ -27,6 +28,8 @@ export interface Settings {
   readonly smtpUrl: string | undefined;
   /** Who mails come from; `palabre@` the host of BASE_URL otherwise. */
   readonly mailFrom: string | undefined;
+  /** Whom readers write to about a page that resists them. */
+  readonly contactEmail: string | undefined;
   /** A proxy of ours stands in front and says in X-Forwarded-For who asks. */
   readonly trustProxy: boolean;
   readonly logLevel: string;
@@ -40,7 +43,17 @@ export function readSettings(environment: Record<string, string | undefined>): S
     const lines = parsed.error.issues.map((issue) => `  ${issue.path.join(".")}: ${issue.message}`);
     throw new Error(`Settings that cannot be used:\n${lines.join("\n")}`);
   }
-  const { PORT, DATA_DIR, DATABASE_URL, BASE_URL, SMTP_URL, MAIL_FROM, TRUST_PROXY, LOG_LEVEL } = parsed.data;
+  const {
+    PORT,
+    DATA_DIR,
+    DATABASE_URL,
+    BASE_URL,
+    SMTP_URL,
+    MAIL_FROM,
+    CONTACT_EMAIL,
+    TRUST_PROXY,
+    LOG_LEVEL,
+  } = parsed.data;
   return {
     port: PORT,
     dataDir: DATA_DIR,
@@ -48,6 +61,7 @@ export function readSettings(environment: Record<string, string | undefined>): S
     baseUrl: (BASE_URL ?? `http://localhost:${PORT}`).replace(/\/+$/, ""),
     smtpUrl: SMTP_URL,
     mailFrom: MAIL_FROM,
+    contactEmail: CONTACT_EMAIL,
     trustProxy: TRUST_PROXY === "1",
     logLevel: LOG_LEVEL,
   };

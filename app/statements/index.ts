@@ -1,3 +1,4 @@
+import type { PageWeight } from "~/domain/ecoindex";
 import accessibilityFile from "./accessibility.json";
 import keyboardFile from "./keyboard.json";
 import weightFile from "./weight.json";
@@ -28,15 +29,7 @@ export interface KeyboardTested {
   readonly roads: readonly string[];
 }
 
-/** By `npm run bench -- weight --write`. */
-export interface PageWeight {
-  readonly page: "home" | "convention" | "measures" | "measure" | "plan";
-  readonly elements: number;
-  readonly requests: number;
-  readonly kB: number;
-  readonly index: number;
-}
-
 export const accessibilityTested: AccessibilityTested = accessibilityFile;
 export const keyboardTested: KeyboardTested = keyboardFile;
+/** By `npm run bench -- weight --write`. */
 export const weighed = weightFile as { readonly measuredOn: string; readonly pages: readonly PageWeight[] };

@@ -1,7 +1,6 @@
 /** Weight: elements, requests, bytes and EcoIndex of the reading pages; `--write` for the product's own page. */
 import { writeFileSync } from "node:fs";
-import { ecoindex } from "~/domain/ecoindex";
-import type { PageWeight } from "~/statements";
+import { ecoindex, type PageWeight } from "~/domain/ecoindex";
 import { newPerson, openBrowser } from "~tests/support/browser";
 import { startPalabre } from "~tests/support/palabre";
 import { atLeast, atMost, type Figure, report } from "./support/report";

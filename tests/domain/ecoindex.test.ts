@@ -25,7 +25,16 @@ describe("the EcoIndex", () => {
   });
 
   test("a grade is for what stands above its bound, not on it", () => {
-    expect([80.1, 80, 70.5, 55, 41, 26, 11, 10].map(ecoGrade)).toEqual(["A", "B", "B", "D", "D", "E", "F", "G"]);
+    expect([80.1, 80, 70.5, 55, 41, 26, 11, 10].map(ecoGrade)).toEqual([
+      "A",
+      "B",
+      "B",
+      "D",
+      "D",
+      "E",
+      "F",
+      "G",
+    ]);
   });
 
   test("a page in the middle costs two grams and three centilitres", () => {

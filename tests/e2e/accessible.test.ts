@@ -125,7 +125,7 @@ describe("every page of the demonstration", () => {
     const { loads, runs, faults } = tried;
     const tested = {
       ...{ axe: axeVersion, languages, schemes: ["light", "dark"], widths: [WIDE, NARROWEST] },
-      ...{ checks: ["sideways", "touch", "motion", "forced", "html"], loads, runs, faults },
+      ...{ checks: ["sideways", "touch", "motion", "forced", "html", "set"], loads, runs, faults },
       ...{ routes: [...new Set(visits.map(({ id }) => id))].sort(), rules, criteria: criteriaOf(rules) },
     };
     await expectStatement("accessibility", tested);

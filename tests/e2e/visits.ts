@@ -20,6 +20,8 @@ const page = (id: string, as: Visitor, more: Omit<Visit, "id" | "as"> = {}): Vis
 export const visits: readonly Visit[] = [
   page("home", "visitor"),
   page("comfort", "visitor"),
+  page("accessibility", "visitor"),
+  page("eco", "visitor"),
   page("design", "visitor"),
   page("notFound", "visitor", { params: { "*": ":lang/nowhere" }, status: 404 }),
   page("refused", "visitor", { params: { why: "cross-site" }, status: 403 }),

@@ -127,7 +127,7 @@ export function PendingSteps({ steps, base }: { steps: readonly PendingStep[]; b
           {steps.map((step) => (
             <li key={step.id}>
               {nameOf(step, words.number(step.number))}
-              {" : "}
+              {" · "}
               <a href={`${base}/${roadOf(step)}`}>
                 {words.step[step.step]}
                 <span className="visually-hidden"> ({words.number(step.number)})</span>

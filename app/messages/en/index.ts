@@ -1,4 +1,5 @@
 import type { Messages } from "../fr";
+import { accessibility } from "./accessibility";
 import { account } from "./account";
 import { admin } from "./admin";
 import { amending } from "./amending";
@@ -12,6 +13,7 @@ import { compare } from "./compare";
 import { consolidation } from "./consolidation";
 import { convention } from "./convention";
 import { domain } from "./domain";
+import { eco } from "./eco";
 import { fileErrors } from "./fileErrors";
 import { home } from "./home";
 import { importing } from "./importing";
@@ -35,6 +37,7 @@ import { tracing } from "./tracing";
 import { vote } from "./vote";
 
 export const en: Messages = {
+  accessibility,
   account,
   admin,
   amending,
@@ -47,6 +50,7 @@ export const en: Messages = {
   compare,
   convention,
   domain,
+  eco,
   fileErrors,
   home,
   importing,

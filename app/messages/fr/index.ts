@@ -1,3 +1,4 @@
+import { accessibility } from "./accessibility";
 import { account } from "./account";
 import { admin } from "./admin";
 import { amending } from "./amending";
@@ -11,6 +12,7 @@ import { compare } from "./compare";
 import { consolidation } from "./consolidation";
 import { convention } from "./convention";
 import { domain } from "./domain";
+import { eco } from "./eco";
 import { fileErrors } from "./fileErrors";
 import { home } from "./home";
 import { importing } from "./importing";
@@ -35,6 +37,7 @@ import { vote } from "./vote";
 
 /** French is the reference: every other catalogue must have the same messages. */
 export const fr = {
+  accessibility,
   account,
   admin,
   amending,
@@ -47,6 +50,7 @@ export const fr = {
   compare,
   convention,
   domain,
+  eco,
   fileErrors,
   home,
   importing,
