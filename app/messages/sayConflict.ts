@@ -12,6 +12,7 @@ export function sayConflict({ conflict: t, quoted }: Messages["amending"], confl
   switch (reason) {
     case "same-words":
       if (both === "reshape") return t.bothReshape(at);
+      if (both === "add") return t.bothPunctuate(at);
       return acts.includes("strike") ? t.strikeAndReplace(at) : t.bothReplace(at);
     case "overlap":
       return both === "strike" ? t.overlapStrikes(at) : t.overlap(at);

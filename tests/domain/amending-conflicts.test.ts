@@ -84,6 +84,10 @@ describe("conflicts", () => {
     ]);
   });
 
+  it("are hard where a sentence would end in two ways", () => {
+    expect(found("Fin du texte", "Fin du texte.", "Fin du texte !")).toEqual(["hard same-words"]);
+  });
+
   it("call the same change identical", () => {
     const same = BASE.replace("trois", "cinq");
     expect(found(BASE, same, same)).toEqual(["identical same-change"]);

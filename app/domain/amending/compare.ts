@@ -44,7 +44,13 @@ export function compareChanges(
   const additions = [one, other].filter((each) => each.from === each.to).length;
   if (lo > hi)
     return isSpace(tokens[hi]) && lo - hi === 1 ? { level: "adjacent", reason: "beside", passage } : null;
-  if (additions === 2) return { level: "order", reason: "same-place", passage };
+  if (additions === 2) {
+    // A sentence ends in one way or the other, not in both.
+    const rivals = isPunctuation(one.added) && isPunctuation(other.added);
+    return rivals
+      ? { level: "hard", reason: "same-words", passage }
+      : { level: "order", reason: "same-place", passage };
+  }
   const inside = additions === 1 ? lo > from && hi < to : lo < hi;
   if (!inside || bothStrikeSpaces(tokens, one, other, lo, hi))
     return { level: "adjacent", reason: "beside", passage };
@@ -52,6 +58,9 @@ export function compareChanges(
   if (reason !== "same-words") return { level: "hard", reason, passage };
   return { level: "hard", reason, ...withCounted(tokens, one, other, passage) };
 }
+
+/** Signs that say something by themselves: no words, no Markdown, no edges. */
+const isPunctuation = (tokens: readonly string[]): boolean => /^\s*[.,;:!?…]+\s*$/.test(tokens.join(""));
 
 /** Where both replace the same words: these with what a number at their end counts. */
 function withCounted(

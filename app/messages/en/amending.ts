@@ -7,6 +7,7 @@ export const amending: Messages["amending"] = {
     bothReplace: (at) => `both replace ${at}`,
     strikeAndReplace: (at) => `one deletes ${at}, the other replaces it`,
     bothReshape: (at) => `both change the form of the paragraph ${at}`,
+    bothPunctuate: (at) => `they put different punctuation after ${at}`,
     overlap: (at) => `their changes overlap in ${at}`,
     overlapStrikes: (at) => `they delete passages that overlap in ${at}`,
     changedInStruck: (at) => `one deletes ${at}, the other changes words in it`,

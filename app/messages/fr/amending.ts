@@ -7,6 +7,7 @@ export const amending = {
     bothReplace: (at: string) => `tous deux remplacent ${at}`,
     strikeAndReplace: (at: string) => `l’un supprime ${at}, l’autre le remplace`,
     bothReshape: (at: string) => `tous deux changent la forme du paragraphe ${at}`,
+    bothPunctuate: (at: string) => `ils mettent une autre ponctuation après ${at}`,
     overlap: (at: string) => `leurs changements se chevauchent dans ${at}`,
     overlapStrikes: (at: string) => `ils suppriment des passages qui se chevauchent dans ${at}`,
     changedInStruck: (at: string) => `l’un supprime ${at}, l’autre y change des mots`,
