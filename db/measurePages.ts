@@ -94,19 +94,16 @@ export async function listMerged(db: Kysely<Database>, measureId: string, merged
     .execute();
 }
 
-/** How many comments each paragraph has; `null` stands for those on the whole measure. */
-export async function countComments(
-  db: Kysely<Database>,
-  measureId: string,
-): Promise<ReadonlyMap<string | null, number>> {
+/** How many comments of each kind each paragraph has; `null` stands for those on the whole measure. */
+export async function countComments(db: Kysely<Database>, measureId: string) {
   const rows = await db
     .selectFrom("comment")
-    .select(["block_id", (eb) => eb.fn.countAll<number>().as("comments")])
+    .select(["block_id", "kind", (eb) => eb.fn.countAll<number>().as("count")])
     .where("measure_id", "=", measureId)
     .where("hidden_at", "is", null)
-    .groupBy("block_id")
+    .groupBy(["block_id", "kind"])
     .execute();
-  return new Map(rows.map((row) => [row.block_id, row.comments]));
+  return rows.map(({ block_id: blockId, ...row }) => ({ blockId, ...row }));
 }
 
 export async function countDebates(db: Kysely<Database>, measureId: string) {

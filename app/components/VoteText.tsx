@@ -47,12 +47,14 @@ export function VoteText({ base, question, text }: VoteTextProps) {
   if (text === null) return null;
   return (
     <Section title={t.vote.question}>
-      {text.kind === "measure" && <Prose html={text.html} />}
-      {text.kind === "amendment" && <ChangeText base={base} asked={text} />}
-      {text.kind === "plan" && <PlanMeasures base={base} asked={text} />}
-      <p>
-        <a href={`${base}/${questionHref(question)}`}>{t.vote.readOn[question.kind]}</a>
-      </p>
+      <div className="stack">
+        {text.kind === "measure" && <Prose html={text.html} />}
+        {text.kind === "amendment" && <ChangeText base={base} asked={text} />}
+        {text.kind === "plan" && <PlanMeasures base={base} asked={text} />}
+        <p>
+          <a href={`${base}/${questionHref(question)}`}>{t.vote.readOn[question.kind]}</a>
+        </p>
+      </div>
     </Section>
   );
 }

@@ -1,3 +1,4 @@
+import { commentKinds } from "~/domain/comment";
 import type { Convention } from "~/domain/convention";
 import { measureThing } from "~/domain/measure";
 import { may, type Thing } from "~/domain/permission";
@@ -37,7 +38,7 @@ export async function readMeasure(
     version: { number: text.version, createdAt: text.createdAt, origin: text.origin, note: text.note },
     passages: renderPassages(content.body, text.blockIds).map(({ anchor, blockIds, html }) => ({
       ...{ anchor, html },
-      comments: blockIds.reduce((sum, id) => sum + (comments.get(id) ?? 0), 0),
+      comments: total(comments.filter(({ blockId }) => blockId !== null && blockIds.includes(blockId))),
     })),
     html: {
       reasons: renderMarkdown(content.reasons),
@@ -49,11 +50,18 @@ export async function readMeasure(
     counts: {
       amendments: amendments ?? 0,
       votes: votes ?? 0,
-      comments: [...comments.values()].reduce((sum, count) => sum + count, 0),
+      comments: total(comments),
     },
+    commentKinds: commentKinds
+      .map((kind) => ({ kind, count: total(comments.filter((one) => one.kind === kind)) }))
+      .filter(({ count }) => count > 0),
     opinions: page.status === "adopted" ? await readOpinions(app, measureId) : [],
     may: measurePowers(actor, thing),
   };
+}
+
+function total(counts: readonly { readonly count: number }[]): number {
+  return counts.reduce((sum, { count }) => sum + count, 0);
 }
 
 async function readOpinions(app: App, measureId: string) {

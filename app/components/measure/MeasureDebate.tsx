@@ -1,4 +1,5 @@
 import { openAmendmentStatuses } from "~/domain/amendment";
+import type { CommentKind } from "~/domain/comment";
 import { useT } from "~/messages/context";
 import { type AmendmentLine, AmendmentLines } from "../amendment/AmendmentLines";
 import { Section } from "../Section";
@@ -64,11 +65,17 @@ export function MeasureVotes({ base, count }: DebateProps) {
   );
 }
 
+interface MeasureCommentsProps extends DebateProps {
+  /** Of which kinds they are. */
+  readonly kinds: readonly { readonly kind: CommentKind; readonly count: number }[];
+}
+
 /** The road to a measure's comments, which stand on a page of their own: there may be many. */
-export function MeasureComments({ base, count }: DebateProps) {
+export function MeasureComments({ base, count, kinds }: MeasureCommentsProps) {
   const t = useT();
+  const intro = kinds.map((one) => t.pictures.kindCount[one.kind](one.count)).join(", ");
   return (
-    <Section id="comments" title={t.measures.comments(count)}>
+    <Section id="comments" title={t.measures.comments(count)} intro={intro}>
       <p>
         <a href={`${base}/comments`}>{t.measures.readComments}</a>
       </p>

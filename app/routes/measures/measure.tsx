@@ -87,7 +87,9 @@ export default function MeasurePage() {
           />
         )}
         {(counts.votes > 0 || measure.may.putToVote) && <MeasureVotes base={base} count={counts.votes} />}
-        {measure.number !== null && <MeasureComments base={base} count={counts.comments} />}
+        {measure.number !== null && (
+          <MeasureComments base={base} count={counts.comments} kinds={measure.commentKinds} />
+        )}
         <p className="section">
           <a href={`${base}/life`}>{t.pictures.life}</a>
         </p>
