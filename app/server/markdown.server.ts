@@ -104,10 +104,16 @@ function clean(html: string, language: Language): string {
       ...["h2", "h3", "h4", "h5", "h6", "p", "ul", "ol", "li", "blockquote", "pre", "code", "hr", "br"],
       ...["strong", "em", "del", "a", "table", "thead", "tbody", "tr", "th", "td"],
     ],
-    allowedAttributes: { a: ["href", "rel"], ol: ["start"], pre: ["tabindex"], table: ["tabindex"] },
+    allowedAttributes: {
+      a: ["href", "rel"],
+      ol: ["start"],
+      pre: ["tabindex"],
+      table: ["tabindex"],
+      th: ["scope"],
+    },
     allowedSchemes: ["http", "https", "mailto"],
     allowProtocolRelative: false,
-    transformTags: { a: safeLink, pre: scrollable, table: scrollable },
+    transformTags: { a: safeLink, pre: scrollable, table: scrollable, th: columnHead },
     ...(language === "fr"
       ? {
           textFilter: (text: string, tag: string) =>
@@ -120,6 +126,11 @@ function clean(html: string, language: Language): string {
 /** What may be wider than the page is scrolled by keyboard too. */
 function scrollable(tagName: string): sanitize.Tag {
   return { tagName, attribs: { tabindex: "0" } };
+}
+
+/** Markdown has heads of columns only; a table within a table has to say so. */
+function columnHead(tagName: string): sanitize.Tag {
+  return { tagName, attribs: { scope: "col" } };
 }
 
 /** Links lead to the open web or to the page itself, never by a relative address into the product. */
