@@ -17,10 +17,22 @@ export function FormErrors({ errors, refusal = null, prefix = "" }: FormErrorsPr
   const problem = useProblem(errors);
   const fields = Object.keys(errors).map((name) => ({
     field: `${prefix}${name}`,
-    message: problem(name) ?? "",
+    message: inSummary(t.fieldName, t.common.colon, name, problem(name) ?? ""),
   }));
   const whole = refusal === null ? [] : [{ message: refusalText(t.refusal, refusal) }];
   return <ErrorSummary title={t.common.errorSummary} errors={[...fields, ...whole]} />;
+}
+
+/** Far from its field, "this field is needed" must say which. */
+function inSummary(
+  names: Readonly<Record<string, string>>,
+  colon: string,
+  field: string,
+  problem: string,
+): string {
+  const name = names[field];
+  if (name === undefined) return problem;
+  return `${name}${colon}${problem.charAt(0).toLowerCase()}${problem.slice(1)}`;
 }
 
 /** The words for what is wrong with a field, or undefined. */

@@ -4,6 +4,7 @@ import type { FieldErrors, Typed } from "~/forms/parse";
 import { ballotKinds, commonQuorums, commonSeconds, commonShares } from "~/forms/rule";
 import { useT } from "~/messages/context";
 import { type Choice, RadioGroup } from "./choices";
+import { Disclosure } from "./Disclosure";
 import { useProblem } from "./FormErrors";
 import { Select, TextField } from "./inputs";
 
@@ -70,8 +71,7 @@ function Majority(part: Part) {
   return (
     <>
       <Question name="majority" label={words.majority} options={options} {...part} />
-      <details open={part.typed.majority === "other"}>
-        <summary>{words.otherShare}</summary>
+      <Disclosure summary={words.otherShare} open={part.typed.majority === "other"}>
         <div className="form-row">
           <Select
             name="majority_comparison"
@@ -81,7 +81,7 @@ function Majority(part: Part) {
           />
           <FractionFields name="majority" {...part} />
         </div>
-      </details>
+      </Disclosure>
     </>
   );
 }
@@ -100,15 +100,15 @@ function Second(part: Part) {
     ...commonSeconds.map((value) => ({ value, label: share(value) })),
   ];
   return (
-    <>
-      <Question name="second" label={words.second} hint={words.secondHint} options={options} {...part} />
+    <Disclosure summary={words.second} open={(part.typed.second ?? "none") !== "none"}>
+      <Question name="second" label={words.secondShare} hint={words.secondHint} options={options} {...part} />
       <Select
         name="second_base"
         label={words.secondBase}
         options={bases.map((value) => ({ value, label: words.base[value].label }))}
         defaultValue={part.typed.second_base ?? "entitled"}
       />
-    </>
+    </Disclosure>
   );
 }
 
@@ -127,12 +127,11 @@ function Quorum(part: Part) {
   return (
     <>
       <Question name="quorum" label={words.quorum} hint={words.quorumHint} options={options} {...part} />
-      <details open={part.typed.quorum === "other"}>
-        <summary>{words.otherQuorum}</summary>
+      <Disclosure summary={words.otherQuorum} open={part.typed.quorum === "other"}>
         <div className="form-row">
           <FractionFields name="quorum" {...part} />
         </div>
-      </details>
+      </Disclosure>
       <Select
         name="quorum_kind"
         label={words.quorumKind}

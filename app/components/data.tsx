@@ -46,14 +46,16 @@ export interface DataTableProps {
   readonly caption: string;
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
+  /** On a telephone, each row becomes a short list with the names of the columns. */
+  readonly stacks?: boolean | undefined;
 }
 
 /** A table that scrolls in its own frame on a small screen, by touch and by keyboard. */
-export function DataTable({ id, caption, columns, rows }: DataTableProps) {
+export function DataTable({ id, caption, columns, rows, stacks }: DataTableProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable by keyboard
     <section className="table-frame" aria-labelledby={id} tabIndex={0}>
-      <table>
+      <table data-stacks={stacks ? "" : undefined}>
         <caption id={id}>{caption}</caption>
         <thead>
           <tr>
@@ -68,7 +70,12 @@ export function DataTable({ id, caption, columns, rows }: DataTableProps) {
           {rows.map((row) => (
             <tr key={row.key}>
               {row.cells.map((cell, index) => (
-                <Cell key={columns[index]?.key} first={index === 0} numeric={columns[index]?.numeric}>
+                <Cell
+                  key={columns[index]?.key}
+                  first={index === 0}
+                  numeric={columns[index]?.numeric}
+                  label={stacks ? columns[index]?.label : undefined}
+                >
                   {cell}
                 </Cell>
               ))}
@@ -83,10 +90,15 @@ export function DataTable({ id, caption, columns, rows }: DataTableProps) {
 interface CellProps {
   readonly first: boolean;
   readonly numeric: boolean | undefined;
+  readonly label: string | undefined;
   readonly children: ReactNode;
 }
 
-function Cell({ first, numeric, children }: CellProps) {
+function Cell({ first, numeric, label, children }: CellProps) {
   if (first) return <th scope="row">{children}</th>;
-  return <td data-numeric={numeric ? "" : undefined}>{children}</td>;
+  return (
+    <td data-numeric={numeric ? "" : undefined} data-label={label}>
+      {children}
+    </td>
+  );
 }

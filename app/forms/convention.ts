@@ -79,7 +79,7 @@ const direction = z.enum(["up", "down"]);
 const axisValues = { title: requiredText(NAME), description: text(1_000) };
 export const axisForm = z.discriminatedUnion("intent", [
   z.object({ intent: z.literal("add"), key: id, ...axisValues }),
-  z.object({ intent: z.literal("rename"), id, ...axisValues }),
+  z.object({ intent: z.literal("rename"), id, seen: z.string(), ...axisValues }),
   z.object({ intent: z.literal("move"), id, direction }),
   z.object({ intent: z.literal("remove"), id }),
 ]);
@@ -90,7 +90,7 @@ const panelValues = {
 };
 export const panelForm = z.discriminatedUnion("intent", [
   z.object({ intent: z.literal("add"), key: id, ...panelValues }),
-  z.object({ intent: z.literal("rename"), id, ...panelValues }),
+  z.object({ intent: z.literal("rename"), id, seen: z.string(), ...panelValues }),
   z.object({ intent: z.literal("move"), id, direction }),
   z.object({ intent: z.literal("remove"), id }),
 ]);

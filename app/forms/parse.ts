@@ -20,6 +20,15 @@ export interface Answer {
   readonly refusal: string | null;
 }
 
+/** The texts of a form as they were typed. */
+export function textsOf(form: FormLike): Typed {
+  const typed: Record<string, string> = {};
+  for (const [name, value] of form.entries()) {
+    if (typeof value === "string" && !(name in typed)) typed[name] = value;
+  }
+  return typed;
+}
+
 export const NO_ANSWER: Answer = { errors: {}, typed: {}, refusal: null };
 
 interface FormLike {
@@ -34,17 +43,15 @@ interface FormLike {
  */
 export function parseForm<T extends z.ZodType>(schema: T, form: FormLike): Parsed<z.output<T>> {
   const fields: Record<string, unknown> = {};
-  const typed: Record<string, string> = {};
   for (const [name, value] of form.entries()) {
     if (name.endsWith("[]")) fields[name.slice(0, -2)] = form.getAll(name);
     else fields[name] = value;
-    if (typeof value === "string" && !(name in typed)) typed[name] = value;
   }
   const parsed = schema.safeParse(fields);
   if (parsed.success) return { ok: true, value: parsed.data };
   const errors: Record<string, string> = {};
   for (const issue of parsed.error.issues) errors[String(issue.path[0] ?? "form")] ??= problemOf(issue);
-  return { ok: false, errors, typed };
+  return { ok: false, errors, typed: textsOf(form) };
 }
 
 function problemOf(issue: z.core.$ZodIssue): string {

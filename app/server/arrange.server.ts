@@ -7,7 +7,12 @@ import type { Database } from "~db/schema";
 import type { App } from "./app.server";
 import { change, type Notebook } from "./change.server";
 
-export type ArrangeRefusal = "not-found" | "not-allowed" | "axis-in-use" | "panel-in-use";
+export type ArrangeRefusal =
+  | "not-found"
+  | "not-allowed"
+  | "axis-in-use"
+  | "panel-in-use"
+  | "changed-meanwhile";
 
 /**
  * Changes how a convention is divided. The convention's row is held meanwhile: two editors who reorder or

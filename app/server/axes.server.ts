@@ -10,11 +10,18 @@ import type { Database } from "~db/schema";
 import type { App } from "./app.server";
 import { type ArrangeRefusal, arrange } from "./arrange.server";
 import type { Notebook } from "./change.server";
+import { fingerprint } from "./conventionSettings.server";
 import { keyOrNewId } from "./ids.server";
 
+interface AxisValues {
+  readonly title: string;
+  readonly description: string;
+}
+
 export type AxisEdit =
-  | { readonly intent: "add"; readonly key: string; readonly title: string; readonly description: string }
-  | { readonly intent: "rename"; readonly id: string; readonly title: string; readonly description: string }
+  | ({ readonly intent: "add"; readonly key: string } & AxisValues)
+  /** `seen`: the fingerprint of the axis as the editor was shown it. */
+  | ({ readonly intent: "rename"; readonly id: string; readonly seen: string } & AxisValues)
   | { readonly intent: "move"; readonly id: string; readonly direction: Direction }
   | { readonly intent: "remove"; readonly id: string };
 
@@ -37,9 +44,13 @@ export function editAxes(
 export async function axesWithUse(
   app: App,
   conventionId: string,
-): Promise<(Axis & { readonly used: boolean })[]> {
+): Promise<(Axis & { readonly used: boolean; readonly seen: string })[]> {
   const [axes, used] = [await listAxes(app.db, conventionId), await usedAxes(app.db, conventionId)];
-  return axes.map((axis) => ({ ...axis, used: used.has(axis.id) }));
+  return axes.map((axis) => ({ ...axis, used: used.has(axis.id), seen: shownOf(axis) }));
+}
+
+function shownOf({ title, description }: AxisValues): string {
+  return fingerprint({ title, description });
 }
 
 async function addAxis(
@@ -66,7 +77,8 @@ async function changeAxis(
   const thing = `axis:${id}`;
   switch (edit.intent) {
     case "rename": {
-      const { title, description } = edit;
+      const { title, description, seen } = edit;
+      if (seen !== shownOf(axis)) return err("changed-meanwhile");
       await updateAxis(trx, id, { title, description });
       const before = { title: axis.title, description: axis.description };
       notes.journal(conventionId, { action: "axis.edit", thing, detail: { before, title, description } });

@@ -4,7 +4,9 @@ import { canonical } from "~/domain/journal";
 import { may } from "~/domain/permission";
 import { err, ok, type Result } from "~/domain/result";
 import type { Actor } from "~/domain/role";
+import type { Body } from "~/domain/voting";
 import { findConvention, updateConvention } from "~db/conventions";
+import { listVoters } from "~db/members";
 import type { App } from "./app.server";
 import { change } from "./change.server";
 import { sha256 } from "./ids.server";
@@ -16,6 +18,15 @@ export function fingerprint(shown: unknown): string {
 
 export function fingerprintOf(convention: Convention, part: ConventionPart): string {
   return fingerprint(partOf(convention, part));
+}
+
+/** A convention of the usual size, for examples before its own people are known. */
+const USUAL: Body = { entitled: 30, present: 24 };
+
+/** Those of whom a rule is told by example: the convention's own members, once there are any. */
+export async function exampleBody(app: App, conventionId: string): Promise<Body> {
+  const { length } = await listVoters(app.db, conventionId, null);
+  return length === 0 ? USUAL : { entitled: length, present: null };
 }
 
 export type EditRefusal = "not-found" | "not-allowed" | "changed-meanwhile";

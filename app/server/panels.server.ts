@@ -10,6 +10,7 @@ import type { Database } from "~db/schema";
 import type { App } from "./app.server";
 import { type ArrangeRefusal, arrange } from "./arrange.server";
 import type { Notebook } from "./change.server";
+import { fingerprint } from "./conventionSettings.server";
 import { keyOrNewId } from "./ids.server";
 
 interface PanelValues {
@@ -19,7 +20,8 @@ interface PanelValues {
 
 export type PanelEdit =
   | ({ readonly intent: "add"; readonly key: string } & PanelValues)
-  | ({ readonly intent: "rename"; readonly id: string } & PanelValues)
+  /** `seen`: the fingerprint of the panel as the editor was shown it. */
+  | ({ readonly intent: "rename"; readonly id: string; readonly seen: string } & PanelValues)
   | { readonly intent: "move"; readonly id: string; readonly direction: Direction }
   | { readonly intent: "remove"; readonly id: string };
 
@@ -46,9 +48,13 @@ export function editPanels(
 export async function panelsWithUse(
   app: App,
   conventionId: string,
-): Promise<(Panel & { readonly used: boolean })[]> {
+): Promise<(Panel & { readonly used: boolean; readonly seen: string })[]> {
   const [panels, used] = [await listPanels(app.db, conventionId), await usedPanels(app.db, conventionId)];
-  return panels.map((panel) => ({ ...panel, used: used.has(panel.id) }));
+  return panels.map((panel) => ({ ...panel, used: used.has(panel.id), seen: shownOf(panel) }));
+}
+
+function shownOf({ name, axisId }: PanelValues): string {
+  return fingerprint({ name, axisId });
 }
 
 async function addPanel(
@@ -79,7 +85,8 @@ async function changePanel(
   const thing = `panel:${id}`;
   switch (edit.intent) {
     case "rename": {
-      const { name, axisId } = edit;
+      const { name, axisId, seen } = edit;
+      if (seen !== shownOf(panel)) return err("changed-meanwhile");
       await updatePanel(trx, id, { name, axisId });
       const before = { name: panel.name, axisId: panel.axisId };
       notes.journal(conventionId, { action: "panel.edit", thing, detail: { before, name, axisId } });

@@ -98,8 +98,12 @@ describe.each(databases)("a convention's settings on %s", (kind) => {
     expect(await editAxes(app, facilitator, conventionId, add)).toEqual(ok(null));
     expect(await editAxes(app, facilitator, conventionId, add)).toEqual(ok(null));
     await editAxes(app, facilitator, conventionId, { intent: "move", id: key, direction: "up" });
-    const rename = { intent: "rename", id: key, title: "Sobriétés", description: "Moins, mieux" } as const;
-    await editAxes(app, facilitator, conventionId, rename);
+    const shown = (await axesWithUse(app, conventionId)).find((axis) => axis.id === key)?.seen ?? "";
+    const rename = { intent: "rename", id: key, seen: shown, title: "Sobriétés", description: "" } as const;
+    expect(await editAxes(app, facilitator, conventionId, rename)).toEqual(ok(null));
+    expect(await editAxes(app, facilitator, conventionId, { ...rename, title: "Moins" })).toEqual(
+      err("changed-meanwhile"),
+    );
     const axes = await axesWithUse(app, conventionId);
     expect(axes.map(({ number, title, used }) => [number, title, used])).toEqual([
       [1, "Axe 1", true],
@@ -127,9 +131,21 @@ describe.each(databases)("a convention's settings on %s", (kind) => {
     expect(await editPanels(app, facilitator, conventionId, added)).toEqual(ok(null));
     const foreign = { ...added, key: newId(), axisId: "somewhere-else" };
     expect(await editPanels(app, facilitator, conventionId, foreign)).toEqual(err("not-found"));
+    const [shown] = await panelsWithUse(app, conventionId);
+    const rename = {
+      intent: "rename",
+      id: first,
+      seen: shown?.seen ?? "",
+      name: "Un",
+      axisId: null,
+    } as const;
+    expect(await editPanels(app, facilitator, conventionId, rename)).toEqual(ok(null));
+    expect(await editPanels(app, facilitator, conventionId, { ...rename, name: "Deux" })).toEqual(
+      err("changed-meanwhile"),
+    );
     const panels = await panelsWithUse(app, conventionId);
     expect(panels.map(({ number, name, used }) => [number, name, used])).toEqual([
-      [1, "Groupe 1", true],
+      [1, "Un", true],
       [2, "Groupe C", false],
     ]);
   });

@@ -1,5 +1,7 @@
 import type { Role } from "~/domain/role";
+import { frenchSpaces } from "~/domain/typography";
 import { useLanguage, useT } from "~/messages/context";
+import { ActionList } from "../ActionList";
 import { Button } from "../Button";
 import { Section } from "../Section";
 
@@ -20,13 +22,13 @@ export function Places({ places }: PlacesProps) {
   if (present.length === 0) return null;
   return (
     <Section title={t.account.places}>
-      <ul>
-        {present.map(({ slug, title, role }) => (
-          <li key={slug}>
-            <a href={`/${language}/conventions/${slug}`}>{title}</a> · {t.domain.role[role]}
-          </li>
-        ))}
-      </ul>
+      <ActionList
+        items={present.map(({ slug, title, role }) => ({
+          href: `/${language}/conventions/${slug}`,
+          text: frenchSpaces(title),
+          due: t.domain.role[role],
+        }))}
+      />
     </Section>
   );
 }
@@ -37,20 +39,17 @@ export function AccountLinks({ hasPassword }: { hasPassword: boolean }) {
   const language = useLanguage();
   return (
     <Section title={account.security}>
-      <ul>
-        <li>
-          <a href={`/${language}/account/password`}>
-            {hasPassword ? account.changePassword : account.setPassword}
-          </a>
-        </li>
-        <li>
-          <a href={`/${language}/account/data`}>{account.myData}</a>
-        </li>
-        <li>
-          <a href={`/${language}/account/erase`}>{account.erase}</a>
-        </li>
-      </ul>
-      <form method="post" action={`/${language}/account/sign-out-everywhere`}>
+      <ActionList
+        items={[
+          {
+            href: `/${language}/account/password`,
+            text: hasPassword ? account.changePassword : account.setPassword,
+          },
+          { href: `/${language}/account/data`, text: account.myData },
+          { href: `/${language}/account/erase`, text: account.erase },
+        ]}
+      />
+      <form method="post" className="form" action={`/${language}/account/sign-out-everywhere`}>
         <Button kind="secondary">{account.signOutEverywhere}</Button>
       </form>
     </Section>
@@ -63,17 +62,12 @@ export function AdministrationLinks() {
   const language = useLanguage();
   return (
     <Section title={admin.title}>
-      <ul>
-        <li>
-          <a href={`/${language}/admin/administrators`}>{admin.administrators}</a>
-        </li>
-        <li>
-          <a href={`/${language}/admin/outbox`}>{admin.outbox}</a>
-        </li>
-        <li>
-          <a href={`/${language}/admin/journal`}>{admin.journal}</a>
-        </li>
-      </ul>
+      <ActionList
+        items={(["administrators", "outbox", "journal"] as const).map((page) => ({
+          href: `/${language}/admin/${page}`,
+          text: admin[page],
+        }))}
+      />
     </Section>
   );
 }

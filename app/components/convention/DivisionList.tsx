@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { useT } from "~/messages/context";
 import { Button, Buttons } from "../Button";
+import { Disclosure } from "../Disclosure";
 
 export interface Division {
   readonly id: string;
@@ -8,6 +9,8 @@ export interface Division {
   readonly name: string;
   readonly about: string;
   readonly used: boolean;
+  /** Stands for what is shown, so that a change by somebody else is noticed. */
+  readonly seen: string;
   /** The fields that change it. */
   readonly fields: ReactNode;
   /** Its own form was refused: it opens by itself. */
@@ -32,19 +35,22 @@ export function DivisionList({ items }: { items: readonly Division[] }) {
 
 function Edit({ item }: { item: Division }) {
   const { settings: t, common } = useT();
+  const summary = (
+    <>
+      {t.change}
+      <span className="visually-hidden"> {item.name}</span>
+    </>
+  );
   return (
-    <details id={`edit-${item.id}`} open={item.open}>
-      <summary>
-        {t.change}
-        <span className="visually-hidden"> {item.name}</span>
-      </summary>
+    <Disclosure id={`edit-${item.id}`} open={item.open} summary={summary}>
       <form method="post" className="form">
         <input type="hidden" name="intent" value="rename" />
         <input type="hidden" name="id" value={item.id} />
+        <input type="hidden" name="seen" value={item.seen} />
         {item.fields}
         <Button kind="secondary">{common.save}</Button>
       </form>
-    </details>
+    </Disclosure>
   );
 }
 
@@ -54,7 +60,7 @@ function Moves({ item, first, last }: { item: Division; first: boolean; last: bo
     <Buttons>
       {first ? null : <Move item={item} direction="up" text={t.up} />}
       {last ? null : <Move item={item} direction="down" text={t.down} />}
-      {item.used ? <span>{t.inUse}</span> : <Remove item={item} text={t.remove} />}
+      {item.used ? <span className="soft small">{t.inUse}</span> : <Remove item={item} text={t.remove} />}
     </Buttons>
   );
 }

@@ -1,11 +1,17 @@
 import type { ConventionEdit } from "~/domain/convention-edit";
 import { frenchSpaces } from "~/domain/typography";
+import type { Body } from "~/domain/voting";
 import { useLanguage, useT } from "~/messages/context";
 import { formats } from "~/messages/format";
-import { EXAMPLE_BODY } from "./exampleBody";
+
+interface PartValueProps {
+  readonly edit: ConventionEdit;
+  /** Of whom a rule is told by example. */
+  readonly body: Body;
+}
 
 /** One part of a convention as it stands, in words. */
-export function PartValue({ edit }: { edit: ConventionEdit }) {
+export function PartValue({ edit, body }: PartValueProps) {
   const t = useT();
   const { date } = formats(useLanguage());
   switch (edit.part) {
@@ -28,7 +34,7 @@ export function PartValue({ edit }: { edit: ConventionEdit }) {
     case "rule":
       return (
         <>
-          {t.rule.ruleSentence(edit.defaultRule)} {t.rule.workedExample(edit.defaultRule, EXAMPLE_BODY)}
+          {t.rule.ruleSentence(edit.defaultRule)} {t.rule.workedExample(edit.defaultRule, body)}
         </>
       );
   }

@@ -23,6 +23,7 @@ export interface JournalLineView {
 /** One line: when, what, who, from which state to which; its detail and hash below. */
 export function JournalLineItem({ line, base }: { line: JournalLineView; base: string | null }) {
   const { journal: t, common } = useT();
+  const state = useStateName(line.thing);
   const { dateTime, number } = formats(useLanguage());
   const { seq, at, action, name, thing, from, to, detail, hash } = line;
   const title = name ? [name.number, name.title].filter((part) => part !== null).join(". ") : thing;
@@ -35,7 +36,9 @@ export function JournalLineItem({ line, base }: { line: JournalLineView; base: s
       {href ? <a href={href}>{title}</a> : title}
       <br />
       <Who line={line} />
-      {to === null ? null : <> · {from === null ? to : t.states(from, to)}</>}
+      {to === null ? null : (
+        <> · {from === null || from === to ? state(to) : t.states(state(from), state(to))}</>
+      )}
       <details>
         <summary>
           {t.line(number(seq))} · {t.detail}
@@ -47,6 +50,20 @@ export function JournalLineItem({ line, base }: { line: JournalLineView; base: s
       </details>
     </li>
   );
+}
+
+/** The states of a thing as its own pages say them. */
+function useStateName(thing: string): (state: string) => string {
+  const { domain, vote, plan } = useT();
+  const states: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+    measure: domain.measureStatus,
+    amendment: domain.amendmentStatus,
+    convention: domain.phase,
+    vote: vote.status,
+    plan: plan.status,
+  };
+  const words = states[thing.split(":")[0] ?? ""] ?? {};
+  return (state) => words[state] ?? state;
 }
 
 function Who({ line: { actor, behalf } }: { line: JournalLineView }) {

@@ -24,13 +24,16 @@ export interface MeasureFormProps {
 /** The whole of a measure, written in one form that works without scripts. */
 export function MeasureForm(props: MeasureFormProps) {
   const { draft, errors, submit, moreIndicators, moreSources, children, end } = props;
+  const t = useT();
   return (
     <form className="form" method="post">
       {/* The first submit button answers the Enter key: it must save, not add rows. */}
       <button type="submit" hidden />
       {children}
       <MainFields draft={draft} errors={errors} />
+      <h2 className="form-part">{t.measureForm.practical}</h2>
       <PracticalFields draft={draft} errors={errors} />
+      <h2 className="form-part">{t.measureForm.followUp}</h2>
       <IndicatorRows indicators={draft.indicators} more={moreIndicators} errors={errors} />
       <SourceRows sources={draft.sources} more={moreSources} errors={errors} />
       {end}

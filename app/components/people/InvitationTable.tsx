@@ -36,7 +36,7 @@ export function InvitationTable({ invitations }: { invitations: readonly Invitat
       <InvitationActions key="actions" invitation={one} />,
     ],
   }));
-  return <DataTable id="invitations" caption={people.invitations} columns={columns} rows={rows} />;
+  return <DataTable id="invitations" caption={people.invitations} columns={columns} rows={rows} stacks />;
 }
 
 function InvitationActions({ invitation }: { invitation: InvitationRow }) {

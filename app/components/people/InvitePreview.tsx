@@ -28,8 +28,8 @@ export function InvitePreview({ preview, options, formKey }: InvitePreviewProps)
     <>
       <PageTitle title={t.previewTitle} lead={t.previewLead(planned.length)} />
       {unread.length > 0 && <Notice kind="warning">{t.unread(unread.join(", "))}</Notice>}
-      <DataTable id="preview" caption={t.previewCaption} columns={columns} rows={rows} />
-      <form method="post">
+      <DataTable id="preview" caption={t.previewCaption} columns={columns} rows={rows} stacks />
+      <form method="post" className="form">
         <input type="hidden" name="intent" value="confirm" />
         <input type="hidden" name="form_key" value={formKey} />
         <input type="hidden" name="list" value={JSON.stringify(planned)} />

@@ -27,7 +27,7 @@ export function PeopleOfRole({ role, changeBase }: PeopleOfRoleProps) {
       {role.groups.map(({ panel, people }) => (
         <section key={panel ?? ""} className="people-group">
           {plain ? null : <h3>{panel ?? t.noPanel}</h3>}
-          <ul>
+          <ul className="people-list">
             {people.map((person) => (
               <li key={person.memberId}>
                 <PersonLine person={person} changeBase={changeBase} />
@@ -43,10 +43,11 @@ export function PeopleOfRole({ role, changeBase }: PeopleOfRoleProps) {
 function PersonLine({ person, changeBase }: { person: PersonInList; changeBase: string | null }) {
   const { people: t, common } = useT();
   const name = person.name || common.erasedPerson;
-  if (changeBase === null) return <>{name}</>;
+  if (changeBase === null) return <b>{name}</b>;
   return (
     <>
-      {name} · {person.email ?? t.noEmail} ·{" "}
+      <b>{name}</b>
+      <span className="soft">{person.email ?? t.noEmail}</span>
       <a href={`${changeBase}/${person.memberId}`}>
         {t.change}
         <span className="visually-hidden"> {name}</span>

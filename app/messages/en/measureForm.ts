@@ -1,6 +1,8 @@
 import type { Messages } from "../fr";
 
 export const measureForm: Messages["measureForm"] = {
+  practical: "In practice",
+  followUp: "What is measured, and where it comes from",
   newTitle: "Propose a measure",
   newLead: "Only your panel reads your draft. You can work on it together before you table it.",
   editTitle: "Edit the measure",

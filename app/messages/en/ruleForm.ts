@@ -28,6 +28,7 @@ export const ruleForm: Messages["ruleForm"] = {
     entitled: { label: "Those entitled to vote", hint: "All who could vote, present or not." },
   },
   second: "Is a share of another body needed too?",
+  secondShare: "Share asked in addition",
   secondHint:
     "For example at least a quarter of those entitled, so that a small assembly does not decide alone.",
   noSecond: "No",

@@ -13,6 +13,7 @@ import { consolidation } from "./consolidation";
 import { convention } from "./convention";
 import { domain } from "./domain";
 import { eco } from "./eco";
+import { fieldName } from "./fieldName";
 import { fileErrors } from "./fileErrors";
 import { home } from "./home";
 import { importing } from "./importing";
@@ -51,6 +52,7 @@ export const fr = {
   convention,
   domain,
   eco,
+  fieldName,
   fileErrors,
   home,
   importing,

@@ -1,5 +1,7 @@
 /** The forms by which measures are written, settled, withdrawn and merged. */
 export const measureForm = {
+  practical: "En pratique",
+  followUp: "Ce qui se mesure, et d’où cela vient",
   newTitle: "Proposer une mesure",
   newLead:
     "Votre brouillon n’est lu que par votre groupe. Vous pourrez le reprendre à plusieurs avant de le déposer.",

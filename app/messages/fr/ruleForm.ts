@@ -27,6 +27,7 @@ export const ruleForm = {
   baseQuestion: "Compté sur qui ?",
   base,
   second: "Faut-il aussi une part d’un autre ensemble ?",
+  secondShare: "Part demandée en plus",
   secondHint:
     "Par exemple : au moins le quart des inscrits, pour qu’une petite assemblée ne décide pas seule.",
   noSecond: "Non",

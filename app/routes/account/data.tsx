@@ -4,6 +4,7 @@ import { DataLines } from "~/components/account/DataLines";
 import { ButtonLink, Buttons } from "~/components/Button";
 import { SummaryList } from "~/components/data";
 import { PageTitle } from "~/components/Section";
+import { isLanguage } from "~/messages";
 import { useLanguage, useT } from "~/messages/context";
 import { linesOfData, personalData } from "~/server/personalData.server";
 import { visitSignedIn } from "~/server/request.server";
@@ -24,7 +25,10 @@ export default function MyData() {
   const items = [
     { term: account.name, value: person.name },
     { term: account.email, value: person.email ?? common.none },
-    { term: account.locale, value: person.locale },
+    {
+      term: account.locale,
+      value: isLanguage(person.locale) ? account.languages[person.locale] : person.locale,
+    },
   ];
   return (
     <>

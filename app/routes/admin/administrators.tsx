@@ -61,10 +61,11 @@ export default function Administrators() {
       <PageTitle title={title} lead={t.administratorsLead} />
       <Done messages={t.done} />
       <FormErrors errors={errors} refusal={refusal} />
-      <ul>
+      <ul className="people-list">
         {people.map(({ id, name, email }) => (
           <li key={id}>
-            {name} · {email}
+            <b>{name}</b>
+            <span className="soft">{email}</span>
             <form method="post">
               <input type="hidden" name="intent" value="dismiss" />
               <input type="hidden" name="id" value={id} />
@@ -76,7 +77,7 @@ export default function Administrators() {
           </li>
         ))}
       </ul>
-      <form method="post" className="form">
+      <form method="post" className="form section">
         <TextField
           name="email"
           type="email"

@@ -11,6 +11,7 @@ import { Live } from "~/components/Live";
 import { EmptyState } from "~/components/Notice";
 import { PageTitle } from "~/components/Section";
 import { When } from "~/components/When";
+import { frenchSpaces } from "~/domain/typography";
 import { useLanguage, useT } from "~/messages/context";
 import { formats } from "~/messages/format";
 import { openReports } from "~/server/commentPage.server";
@@ -50,13 +51,13 @@ export default function Reports() {
       <ol className="plain-list stack">
         {reports.map((report) => (
           <li key={report.id}>
-            <p className="kicker">
-              {t.comments.reportedOn(report.title)} ·{" "}
+            <h2>{t.comments.reportedOn(frenchSpaces(report.title))}</h2>
+            <p className="soft small">
               <When iso={report.reportedAt} text={dateTime(report.reportedAt)} />
             </p>
-            <p>{t.comments.reportSays(report.reason)}</p>
             {/* biome-ignore lint/security/noDangerouslySetInnerHtml: cleaned on the server by the kept sanitizer */}
-            <blockquote dangerouslySetInnerHTML={{ __html: report.html }} />
+            <blockquote className="comment-text quoted" dangerouslySetInnerHTML={{ __html: report.html }} />
+            <p>{t.comments.reportSays(report.reason)}</p>
             <form method="post">
               <Buttons>
                 <ButtonLink kind="secondary" href={`${base}/comments/${report.commentId}/hide`}>

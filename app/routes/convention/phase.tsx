@@ -71,7 +71,7 @@ export default function PhasePage() {
       {options.length === 0 ? (
         <p>{t.noWayOn}</p>
       ) : (
-        <form method="post" className="form">
+        <form method="post" className="form section">
           <input type="hidden" name="from" value={phase} />
           <RadioGroup
             name="to"

@@ -52,7 +52,7 @@ export default function EnterBallot() {
     <>
       <FormErrors errors={errors} />
       <PageTitle kicker={question} title={t.vote.enter} lead={t.vote.enterLead} />
-      <form method="post" action={`${href}/enter`}>
+      <form method="post" className="form" action={`${href}/enter`}>
         <Select
           name="member"
           label={t.vote.enterFor}

@@ -60,9 +60,9 @@ export default function OpenVote() {
         title={t.vote.open}
         lead={attendance ? t.vote.openLead : t.vote.openLeadAll}
       />
-      <p>{t.rule.ruleSentence(rule)}</p>
-      <p>{t.rule.workedExample(rule, body)}</p>
-      <form method="post" action={`${href}/open`}>
+      <p className="readable">{t.rule.ruleSentence(rule)}</p>
+      <p className="readable">{t.rule.workedExample(rule, body)}</p>
+      <form method="post" className="form" action={`${href}/open`}>
         {attendance && (
           <>
             <input type="hidden" name="attendance" value="taken" />

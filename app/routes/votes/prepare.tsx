@@ -70,7 +70,7 @@ export default function PrepareVote() {
     <>
       <FormErrors errors={errors} />
       <PageTitle kicker={frenchSpaces(wording)} title={t.vote.prepare} lead={t.vote.prepareLead} />
-      <form method="post">
+      <form method="post" className="form">
         <TextField
           name="title"
           label={t.vote.wording}

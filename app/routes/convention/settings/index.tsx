@@ -9,6 +9,7 @@ import { conventionParts, partOf } from "~/domain/convention-edit";
 import { logoPath } from "~/domain/logo";
 import { frenchSpaces } from "~/domain/typography";
 import { useT } from "~/messages/context";
+import { exampleBody } from "~/server/conventionSettings.server";
 import { divisionsOf } from "~/server/conventions.server";
 import { requireMay, visitConvention } from "~/server/request.server";
 
@@ -19,6 +20,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     title: t.settings.title,
     logo: convention.logo && { ...convention.logo, src: logoPath(convention.logo) },
+    body: await exampleBody(app, convention.id),
     parts: conventionParts.map((part) => partOf(convention, part)),
     lists: {
       axes: axes.map((axis) => axis.title),
@@ -32,18 +34,23 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data
 
 /** Everything that was set, each thing with its own page to change it. */
 export default function Settings() {
-  const { parts, lists, logo } = useLoaderData<typeof loader>();
-  const { settings: t, common } = useT();
+  const { parts, lists, logo, body } = useLoaderData<typeof loader>();
+  const { settings: t, common, convention } = useT();
   const base = useLocation().pathname;
   const change = (page: string, about: string) => ({ href: `${base}/${page}`, text: t.change, about });
   const divisions = (["axes", "panels", "sessions"] as const).map((name) => ({
     term: t[name],
-    value: lists[name].length > 0 ? frenchSpaces(lists[name].join(", ")) : common.none,
+    value: lists[name].length > 0 ? <Names names={lists[name]} /> : common.none,
     action: change(name, t[name]),
   }));
   const items = parts.map((edit) => ({
     term: t.part[edit.part].title,
-    value: <PartValue edit={edit} />,
+    value:
+      edit.part === "charter" && edit.charter !== "" ? (
+        <a href={base.replace(/settings$/, "charter")}>{convention.charter}</a>
+      ) : (
+        <PartValue edit={edit} body={body} />
+      ),
     action: change(edit.part, t.part[edit.part].about),
   }));
   const logoItem = {
@@ -57,5 +64,16 @@ export default function Settings() {
       <PageTitle title={t.title} lead={t.lead} />
       <SummaryList items={[...items, logoItem, ...divisions]} />
     </>
+  );
+}
+
+/** One name a line: names have commas of their own. */
+function Names({ names }: { names: readonly string[] }) {
+  return (
+    <ul>
+      {names.map((name) => (
+        <li key={name}>{frenchSpaces(name)}</li>
+      ))}
+    </ul>
   );
 }

@@ -15,7 +15,7 @@ import { Select, TextField } from "~/components/inputs";
 import { EmptyState } from "~/components/Notice";
 import { Section } from "~/components/Section";
 import { panelForm } from "~/forms/convention";
-import { type Answer, type FieldErrors, NO_ANSWER, parseForm, type Typed } from "~/forms/parse";
+import { type Answer, type FieldErrors, NO_ANSWER, parseForm, type Typed, textsOf } from "~/forms/parse";
 import { useT } from "~/messages/context";
 import { divisionsOf } from "~/server/conventions.server";
 import { newId } from "~/server/ids.server";
@@ -32,11 +32,13 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const { app, convention, actor } = await visitConvention(args);
-  const parsed = parseForm(panelForm, await args.context.form());
+  const form = await args.context.form();
+  const parsed = parseForm(panelForm, form);
   if (!parsed.ok) return data({ ...parsed, refusal: null }, { status: 422 });
   const edited = await editPanels(app, actor, convention.id, parsed.value);
   if (edited.ok) return redirect("?done=saved", 303);
-  return data({ errors: {}, typed: {}, refusal: edited.error }, { status: 409 });
+  const typed = edited.error === "changed-meanwhile" ? textsOf(form) : {};
+  return data({ errors: {}, typed, refusal: edited.error }, { status: 409 });
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [

@@ -17,15 +17,16 @@ import { isConventionPart, partOf } from "~/domain/convention-edit";
 import { partForms, partTyped } from "~/forms/convention";
 import { parseForm } from "~/forms/parse";
 import { useT } from "~/messages/context";
-import { editConvention, fingerprintOf } from "~/server/conventionSettings.server";
+import { editConvention, exampleBody, fingerprintOf } from "~/server/conventionSettings.server";
 import { refuse, requireMay, visitConvention } from "~/server/request.server";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { convention, actor, t } = await visitConvention(args);
+  const { app, convention, actor, t } = await visitConvention(args);
   requireMay(args, actor, "convention.edit", { phase: convention.phase });
   const part = partAsked(args);
   const edit = partOf(convention, part);
-  return { title: t.settings.part[part].title, part, edit, seen: fingerprintOf(convention, part) };
+  const body = await exampleBody(app, convention.id);
+  return { title: t.settings.part[part].title, part, edit, body, seen: fingerprintOf(convention, part) };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -51,7 +52,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 
 /** One part of the convention; the second of two editors is shown both texts. */
 export default function SettingsPart() {
-  const { title, part, edit, seen } = useLoaderData<typeof loader>();
+  const { title, part, edit, seen, body } = useLoaderData<typeof loader>();
   const { errors = {}, typed = partTyped(edit), refusal = null } = useActionData<typeof action>() ?? {};
   const { settings: t, common, ruleForm } = useT();
   return (
@@ -60,18 +61,18 @@ export default function SettingsPart() {
       <FormErrors errors={errors} refusal={refusal} />
       {refusal && (
         <Section title={t.savedMeanwhile} intro={t.yours}>
-          <PartValue edit={edit} />
+          <PartValue edit={edit} body={body} />
         </Section>
       )}
       {part === "rule" && !refusal && (
         <Section title={ruleForm.inWords}>
-          <p>
-            <PartValue edit={edit} />
+          <p className="readable">
+            <PartValue edit={edit} body={body} />
           </p>
           <Notice>{ruleForm.never}</Notice>
         </Section>
       )}
-      <form method="post" className="form">
+      <form method="post" className="form section">
         <input type="hidden" name="seen" value={seen} />
         <PartFields part={part} typed={typed} errors={errors} />
         <Buttons>
