@@ -1,3 +1,5 @@
+import { keepDrafts } from "./browser/drafts";
 import { followChanges } from "./browser/live";
 
+keepDrafts();
 followChanges();

@@ -20,8 +20,10 @@ export default function handleRequest(
 ) {
   const { baseUrl } = context.app.settings;
   const comfort = readComfort(request.headers.get("cookie"));
+  const script = remix.manifest.entry.module;
+  const worn = { script, comfort, baseUrl, unsent: request.method === "POST" };
   const html = renderToString(
-    <DocumentContext.Provider value={{ script: remix.manifest.entry.module, comfort, baseUrl }}>
+    <DocumentContext.Provider value={worn}>
       <RemixServer context={remix} url={request.url} />
     </DocumentContext.Provider>,
   );

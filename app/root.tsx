@@ -19,11 +19,13 @@ interface DocumentSetting {
   readonly comfort: Comfort;
   /** The public address of the site. */
   readonly baseUrl: string;
+  /** This page answers a form that was not taken: one that is taken leads on by a redirect. */
+  readonly unsent: boolean;
 }
 
 /** What the document itself wears, known before any page. */
 export const DocumentContext = createContext<DocumentSetting>({
-  ...{ script: "", comfort: USUAL_COMFORT, baseUrl: "" },
+  ...{ script: "", comfort: USUAL_COMFORT, baseUrl: "", unsent: false },
 });
 
 /**
@@ -32,7 +34,7 @@ export const DocumentContext = createContext<DocumentSetting>({
 export function Layout({ children }: { children: ReactNode }) {
   const { pathname, search } = useLocation();
   const language = languageOfPath(pathname) ?? "fr";
-  const { script, comfort, baseUrl } = useContext(DocumentContext);
+  const { script, comfort, baseUrl, unsent } = useContext(DocumentContext);
   const error = useRouteError();
   const t = messages(language);
   return (
@@ -41,6 +43,7 @@ export function Layout({ children }: { children: ReactNode }) {
       data-scheme={comfort.scheme}
       data-text={comfort.text}
       data-spacing={comfort.spacing}
+      data-unsent={unsent ? "" : undefined}
     >
       <head>
         <meta charSet="utf-8" />

@@ -7,6 +7,8 @@ export interface MinorityOpinion {
   readonly createdAt: string;
   /** Null once the person has had their data erased. */
   readonly author: string | null;
+  /** A facilitator typed it on their behalf. */
+  readonly entered: boolean;
 }
 
 /** The minority opinions on a measure, the oldest first. */
@@ -15,7 +17,8 @@ export async function listOpinions(db: Kysely<Database>, measureId: string): Pro
     .selectFrom("minority_opinion")
     .innerJoin("member", "member.id", "minority_opinion.author_id")
     .innerJoin("person", "person.id", "member.person_id")
-    .select(["minority_opinion.id", "body", "minority_opinion.created_at", "person.name", "person.erased_at"])
+    .select(["minority_opinion.id", "body", "minority_opinion.created_at", "entered_by"])
+    .select(["person.name", "person.erased_at"])
     .where("measure_id", "=", measureId)
     .orderBy("minority_opinion.created_at")
     .orderBy("minority_opinion.id")
@@ -25,6 +28,7 @@ export async function listOpinions(db: Kysely<Database>, measureId: string): Pro
     body: row.body,
     createdAt: row.created_at,
     author: row.erased_at === null ? row.name : null,
+    entered: row.entered_by !== null,
   }));
 }
 

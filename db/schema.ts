@@ -420,6 +420,8 @@ export interface MinorityOpinionTable {
   convention_id: string;
   measure_id: string;
   author_id: string;
+  /** Who typed it for its author, if somebody did. */
+  entered_by: string | null;
   body: string;
   created_at: string;
   form_key: string | null;

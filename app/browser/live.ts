@@ -1,3 +1,5 @@
+import { offerDrafts } from "./drafts";
+
 /**
  * Pages name what they show (`data-live="measure:…"` on an element); when one of these changes, the page is
  * loaded again and its main part replaced. Somebody who is typing is told instead.
@@ -26,6 +28,7 @@ async function refresh(): Promise<void> {
   const focusAgain = rememberFocus(main);
   const open = [...main.querySelectorAll("details[open][id]")].map((details) => details.id);
   main.replaceChildren(...fresh.childNodes);
+  offerDrafts();
   for (const id of open) document.getElementById(id)?.setAttribute("open", "");
   focusAgain();
 }

@@ -3,11 +3,12 @@ import type { ReactNode } from "react";
 import { inLanguage, languages } from "~/messages";
 import { useLanguage, useT } from "~/messages/context";
 import { Button } from "./Button";
+import { DraftOffer } from "./DraftOffer";
 import { type City, Menu, type NavItem, Page } from "./Page";
 
 export interface FrameProps {
   /** Null: nobody is signed in; left out: the page cannot know. `unread`: how many things that concern them they have not read. */
-  readonly person?: { readonly name: string; readonly unread: number } | null;
+  readonly person?: { readonly id: string; readonly name: string; readonly unread: number } | null;
   readonly city?: City | undefined;
   readonly nav?: readonly NavItem[] | undefined;
   readonly children: ReactNode;
@@ -51,6 +52,7 @@ export function Frame({ person, city, nav, children }: FrameProps) {
       footer={footer}
     >
       {children}
+      {person && <DraftOffer personId={person.id} />}
     </Page>
   );
 }
@@ -64,7 +66,7 @@ function Account({ person }: { readonly person: FrameProps["person"] }) {
     <Menu label={label}>
       <a href={`/${language}/notifications`}>{t.notifications.link(person.unread)}</a>
       <a href={`/${language}/account`}>{person.name}</a>
-      <form method="post" action={`/${language}/sign-out`}>
+      <form method="post" action={`/${language}/sign-out`} data-ends-drafts="">
         <Button kind="quiet">{t.common.signOut}</Button>
       </form>
     </Menu>

@@ -103,7 +103,7 @@ function turnout({ measure, rule, ballots }: DemoVote) {
 async function dissent(story: Story): Promise<void> {
   const { app, conventionId } = story;
   const { id } = measureNumbered(story, opinion.measure);
-  const written = { body: minorityOpinion, formKey: newId() };
+  const written = { body: minorityOpinion, formKey: newId(), onBehalfOf: null };
   const author = actorNamed(story, opinion.by);
   must(await writeOpinion(app, author, conventionId, id, written), "minority opinion");
 }

@@ -134,7 +134,7 @@ const grants = {
   "vote.annul": [{ to: ["facilitator"], phases: deciding, states: ["closed"] }],
   "vote.cast": [{ to: ["member"], states: ["open"] }],
   "vote.enter": [{ to: ["facilitator"], states: ["open"] }],
-  "opinion.write": [{ to: ["member"], phases: ["voting", "adoption"], states: ["adopted"] }],
+  "opinion.write": [{ to: ["member", "facilitator"], phases: ["voting", "adoption"], states: ["adopted"] }],
 
   "plan.read": [{ to: everyRole }, { to: ["visitor", "administrator"], states: ["published"] }],
   // Between its adoption and its publication a plan is as it was voted; then it is only corrected in the open.

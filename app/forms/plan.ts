@@ -46,6 +46,8 @@ export const publishForm = z.object({
 
 export const opinionForm = z.object({
   body: requiredText(planLimits.opinion),
+  /** Sent by facilitators only, who must choose. */
+  on_behalf_of: z.string().min(1).nullable().default(null),
   form_key: z.string().min(1).max(40),
 });
 

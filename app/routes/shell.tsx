@@ -7,7 +7,9 @@ import type { loader as conventionLoader } from "./convention/layout";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { app, person } = await visit(args);
-  return { person: person && { name: person.name, unread: await unreadCount(app, person.id) } };
+  return {
+    person: person && { id: person.id, name: person.name, unread: await unreadCount(app, person.id) },
+  };
 }
 
 /** The frame of every page in a language; a convention's pages wear its city's name and colour. */

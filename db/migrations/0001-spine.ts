@@ -484,6 +484,7 @@ async function plan(db: Schema): Promise<void> {
     .addColumn("convention_id", "text", (column) => column.notNull().references("convention.id"))
     .addColumn("measure_id", "text", (column) => column.notNull().references("measure.id"))
     .addColumn("author_id", "text", (column) => column.notNull().references("member.id"))
+    .addColumn("entered_by", "text", (column) => column.references("member.id"))
     .addColumn("body", "text", (column) => column.notNull())
     .addColumn("created_at", "text", (column) => column.notNull())
     .addColumn("form_key", "text")

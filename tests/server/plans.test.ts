@@ -1,10 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { planJsonFaults, readPlanJson, writePlanJson } from "~/documents/json";
+import { err, ok } from "~/domain/result";
 import { DEFAULT_RULE } from "~/domain/voting";
 import { writeOpinion } from "~/server/opinions.server";
 import { buildPlanDocument } from "~/server/planModel.server";
 import { movePlanMeasure, savePlan } from "~/server/plans.server";
 import { annulVoteNow, openVoteNow, prepareVote } from "~/server/votes.server";
+import { listOpinions } from "~db/opinions";
 import { listPlanMeasures } from "~db/planMeasures";
 import { findPlan } from "~db/plans";
 import { findPlanVersion, listPlanVersions } from "~db/planVersions";
@@ -83,7 +85,7 @@ describe.each(databases)("the plan on %s", (kind) => {
   it("names measures, authors, votes with their arithmetic, versions and minority opinions", async () => {
     const id = await votedMeasure(people, "Réparer");
     await world.setPhase("voting");
-    const opinion = { body: "Trop cher.", formKey: "once" };
+    const opinion = { body: "Trop cher.", formKey: "once", onBehalfOf: null };
     await writeOpinion(world.app, people.members[2], world.conventionId, id, opinion);
     await writeOpinion(world.app, people.members[2], world.conventionId, id, opinion);
     await writePlan(people);
@@ -101,14 +103,38 @@ describe.each(databases)("the plan on %s", (kind) => {
 
   it("an opinion is for members, and for adopted measures", async () => {
     const id = await votedMeasure(people, "Réparer");
-    const opinion = { body: "Trop cher.", formKey: null };
+    const opinion = { body: "Trop cher.", formKey: null, onBehalfOf: null };
     expect(await writeOpinion(world.app, people.members[0], world.conventionId, id, opinion)).toEqual(
       notAllowed,
     );
     await world.setPhase("voting");
-    expect(await writeOpinion(world.app, people.facilitator, world.conventionId, id, opinion)).toEqual(
-      notAllowed,
-    );
+    expect(
+      await writeOpinion(world.app, await world.person("guarantor"), world.conventionId, id, opinion),
+    ).toEqual(notAllowed);
+  });
+
+  it("a facilitator types the opinion of a member, under the member's name", async () => {
+    const id = await votedMeasure(people, "Réparer");
+    await world.setPhase("voting");
+    const { app, conventionId } = world;
+    const typed = (onBehalfOf: string | null) =>
+      writeOpinion(app, people.facilitator, conventionId, id, {
+        body: "Trop cher.",
+        formKey: null,
+        onBehalfOf,
+      });
+    expect(await typed(null)).toEqual(err("on-behalf-missing"));
+    expect(await typed(people.facilitator.memberId)).toEqual(err("on-behalf-missing"));
+    const { memberId } = people.members[1];
+    expect(await typed(memberId)).toEqual(ok(null));
+    const [written] = await listOpinions(app.db, id);
+    expect(written).toMatchObject({ body: "Trop cher.", entered: true });
+    const line = await app.db
+      .selectFrom("journal")
+      .select(["actor_id", "on_behalf_of"])
+      .where("action", "=", "opinion.write")
+      .executeTakeFirstOrThrow();
+    expect(line).toEqual({ actor_id: people.facilitator.personId, on_behalf_of: memberId });
   });
 
   it("a rejected measure is not in it", async () => {

@@ -49,7 +49,12 @@ export function AccountLinks({ hasPassword }: { hasPassword: boolean }) {
           { href: `/${language}/account/erase`, text: account.erase },
         ]}
       />
-      <form method="post" className="form" action={`/${language}/account/sign-out-everywhere`}>
+      <form
+        method="post"
+        className="form"
+        action={`/${language}/account/sign-out-everywhere`}
+        data-ends-drafts=""
+      >
         <Button kind="secondary">{account.signOutEverywhere}</Button>
       </form>
     </Section>

@@ -10,6 +10,7 @@ export interface OpinionView {
   readonly html: string;
   readonly author: string | null;
   readonly createdAt: string;
+  readonly entered: boolean;
 }
 
 interface MeasureOpinionsProps {
@@ -28,10 +29,14 @@ export function MeasureOpinions({ opinions, canWrite, base }: MeasureOpinionsPro
   const title = opinions.length === 0 ? t.plan.noOpinion : t.plan.minorityOpinions(opinions.length);
   return (
     <Section id="opinions" title={title}>
-      {opinions.map(({ id, html, author, createdAt }) => (
+      {opinions.map(({ id, html, author, createdAt, entered }) => (
         <div key={id} id={`opinion-${id}`}>
           <Prose html={html} />
-          <Byline author={author ?? t.common.erasedPerson} at={{ iso: createdAt, text: date(createdAt) }} />
+          <Byline
+            author={author ?? t.common.erasedPerson}
+            at={{ iso: createdAt, text: date(createdAt) }}
+            onBehalf={entered ? t.comments.entered : undefined}
+          />
         </div>
       ))}
       {canWrite && (

@@ -29,6 +29,9 @@ export const common: Messages["common"] = {
   reload: "See the new version in another tab",
   nothingLost: "What you wrote is not lost:",
   sendAgain: "Send again",
+  draftFound: "You had begun a text here, and not sent it. It is kept on this device.",
+  draftResume: "Take it up again",
+  draftDrop: "Delete it",
   signInElsewhere: "Sign in in another tab, then come back here",
   refusedWith: (status) => {
     if (status === 404) return "Page not found";

@@ -128,7 +128,13 @@ export const plan: Messages["plan"] = {
 
   opinionTitle: "Write a minority opinion",
   opinionLead: "It will be public, under your name, and printed in the plan with the measure.",
+  opinionLeadFor:
+    "For somebody who takes part on paper or by telephone. It will be public, under their name.",
+  opinionOf: "Whose opinion is it?",
+  opinionOfHint: "It will bear their name, and say that you entered it.",
   opinionBody: "Your opinion",
+  opinionBodyFor: "Their opinion",
+  opinionSendFor: "Publish their opinion",
   opinionSend: "Publish my opinion",
 
   done: {

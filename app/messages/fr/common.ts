@@ -28,6 +28,9 @@ export const common = {
   reload: "Voir la nouvelle version dans un autre onglet",
   nothingLost: "Ce que vous avez écrit n’est pas perdu :",
   sendAgain: "Envoyer à nouveau",
+  draftFound: "Vous aviez commencé un texte ici, sans l’envoyer. Il est gardé sur cet appareil.",
+  draftResume: "Reprendre",
+  draftDrop: "Effacer",
   signInElsewhere: "Se connecter dans un autre onglet, puis revenir ici",
   refusedWith: (status: number): string => {
     if (status === 404) return "Page introuvable";

@@ -131,7 +131,12 @@ export const plan = {
 
   opinionTitle: "Écrire un avis minoritaire",
   opinionLead: "Il sera public, à votre nom, et imprimé dans le plan avec la mesure.",
+  opinionLeadFor: "Pour une personne qui participe sur papier ou par téléphone. Il sera public, à son nom.",
+  opinionOf: "De qui est cet avis ?",
+  opinionOfHint: "Il sera à son nom, avec la mention que vous l’avez saisi.",
   opinionBody: "Votre avis",
+  opinionBodyFor: "Son avis",
+  opinionSendFor: "Publier son avis",
   opinionSend: "Publier mon avis",
 
   done: {

@@ -48,7 +48,7 @@ export default function ErasePage() {
           {reasons[obstacle]}
         </Notice>
       ) : (
-        <form method="post" className="form">
+        <form method="post" className="form" data-ends-drafts="">
           <ul>
             {account.eraseFacts.map((fact) => (
               <li key={fact}>{fact}</li>
