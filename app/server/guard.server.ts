@@ -81,7 +81,12 @@ function keepTyped(action: Handler): Handler {
     } catch (error) {
       if (!isRefusal(error)) throw error;
       const typed = await args.context.form().then(typedFields, () => []);
-      throw data({ ...error.data, typed, again: addressOf(args.request) }, error.init ?? {});
+      const kept = { typed, again: addressOf(args.request) };
+      // Whoever was signed in when they began to write is not told that they may not.
+      if (error.data.refusal === "not-allowed" && (await args.context.person()) === null) {
+        throw data({ ...kept, refusal: "sign-in-needed" satisfies RefusalCode }, { status: 401 });
+      }
+      throw data({ ...error.data, ...kept }, error.init ?? {});
     }
   };
 }

@@ -68,9 +68,14 @@ describe("who may do what", () => {
     ]);
   });
 
-  it("only members vote, amend by co-signing, and write opinions", () => {
-    const own: readonly Action[] = ["vote.cast", "amendment.cosign", "amendment.accept", "opinion.write"];
+  it("only members vote and amend by co-signing", () => {
+    const own: readonly Action[] = ["vote.cast", "amendment.cosign", "amendment.accept"];
     expect(among(({ action, asker }) => own.includes(action) && asker !== "member")).toEqual([]);
+  });
+
+  it("opinions are members', and facilitators type them for members", () => {
+    const askers = among(({ action }) => action === "opinion.write").map(({ asker }) => asker);
+    expect(new Set(askers)).toEqual(new Set(["member", "facilitator"]));
   });
 
   it("nobody casts or enters a ballot but in an open vote", () => {
