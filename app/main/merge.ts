@@ -3,13 +3,13 @@ import { buffer } from "node:stream/consumers";
 import { mergeTexts } from "~/domain/amending";
 import { readJson } from "~/domain/importing/json-source";
 import { type MergeRequest, type MergeShapeError, mergeRequest } from "~/forms/mergeRequest";
-import { type Language, type Messages, messages } from "~/messages";
+import { type Language, type Messages, plainMessages } from "~/messages";
 import { sayConflict } from "~/messages/sayConflict";
 import { errorLine } from "./import";
 
 /** `palabre merge`: prints the merged text, the conflicts and the order of the votes as JSON; reads nothing else. */
 export async function mergeCommand(path: string, { lang }: { readonly lang: Language }): Promise<void> {
-  const t = messages(lang);
+  const t = plainMessages(lang);
   const bytes = await (path === "-" ? buffer(process.stdin) : readFile(path)).catch(() => null);
   if (bytes === null) return fail([t.command.refused["file-unreadable"](path)]);
   const read = readRequest(t, bytes);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { instructionsOf, operationsBetween, parseText } from "~/domain/amending";
-import { messages } from "~/messages";
+import { plainMessages } from "~/messages";
 
 const TEXT = `# Mandat
 
@@ -21,7 +21,7 @@ Dispositions finales de ce texte.
 const says = (base: string, text: string, language: "fr" | "en" = "fr") => {
   const blocks = parseText(base);
   const operations = operationsBetween(blocks, parseText(text));
-  return instructionsOf(blocks, operations).map(messages(language).instructions.says);
+  return instructionsOf(blocks, operations).map(plainMessages(language).instructions.says);
 };
 const changed = (from: string, into: string, language: "fr" | "en" = "fr") =>
   says(TEXT, TEXT.replace(from, into), language);
