@@ -100,6 +100,19 @@ export interface Written {
 
 export type PreviewRefusal = AmendedTextError | "version-gone";
 
+const ofTheText: readonly string[] = [
+  "amendment-changes-nothing",
+  "amendment-empties-measure",
+  "amendment-too-long",
+];
+
+/** What a form says of a text that cannot be proposed: beside its field, or of the whole form. */
+export function answerTo<E extends string>(error: E) {
+  const besideText = ofTheText.includes(error);
+  const errors: Record<string, string> = besideText ? { body: error } : {};
+  return { answer: { errors, refusal: besideText ? null : error }, status: besideText ? 422 : 409 };
+}
+
 export interface Preview {
   /** The whole text as the writer wants it. */
   readonly body: string;

@@ -85,12 +85,46 @@ describe.each(databases)("the pages of amendments on %s", (kind) => {
       long: await pages.post(form, { ...written, step: "send", body: "a".repeat(50_001) }, mine),
       silent: await pages.post(form, { ...written, step: "send", body: "Autre.", reasons: "" }, mine),
     };
-    expect(Object.values(answers).map((answer) => answer.status)).toEqual([409, 409, 409, 422, 422]);
+    expect(Object.values(answers).map((answer) => answer.status)).toEqual([422, 422, 409, 422, 422]);
     const same = await answers.same.text();
-    expect(same).toContain("changez quelque chose");
+    expect(same).toMatch(/id="body-error"[^>]*>[^<]*(<[^>]*>[^<]*)*changez quelque chose/);
     expect(same).toContain(written.reasons);
     expect(await answers.silent.text()).toContain("Autre.</textarea>");
     expect(await answers.long.text()).toContain("a".repeat(50_001));
+  });
+
+  it("a paste of two megabytes comes back beside its error, and broken bytes are said to be broken", async () => {
+    const mine = await cookie(member);
+    const form = `${base}/measures/${measureId}/amendments/new`;
+    const paste = "mot ".repeat(500_000);
+    const answer = await pages.post(form, { ...written, step: "preview", body: paste }, mine);
+    expect(answer.status).toBe(422);
+    expect((await answer.text()).length).toBeGreaterThan(paste.length);
+    const broken = { ...written, step: "send", body: `${body}\n\n\u0000{"kind":"paragraph"}` };
+    expect((await pages.post(form, broken, mine)).status).toBe(422);
+  });
+
+  it.each([
+    ["Markdown that is never closed", "Garder **les postes [cinq ans.\n\n```\nsans fin"],
+    [
+      "marks like those of a comparison",
+      "Garder <del>trois</del><ins>cinq</ins> ans.\n\n<<<<<<< HEAD\n\n¶ n° 1",
+    ],
+    ["what would be code on a page", "Garder <script>alert(1)</script> ans.\n\n</textarea><b>"],
+  ])("%s is kept as written, and shown as text", async (_, text) => {
+    const mine = await cookie(member);
+    const form = `${base}/measures/${measureId}/amendments/new`;
+    const sent = await pages.post(form, { ...written, step: "send", body: text }, mine);
+    expect(sent.status).toBe(303);
+    const page = await (await pages.get(sent.headers.get("location") ?? "", mine)).text();
+    expect(page).not.toContain("<script>alert");
+    expect(page).not.toContain("<ins>cinq</ins>");
+    const id = new URL(sent.headers.get("location") ?? "", "http://localhost").pathname.split("/").at(-1);
+    for (const path of ["amended", `amended?if=${id}`, "comparative"]) {
+      const shown = await pages.get(`${base}/measures/${measureId}/${path}`);
+      expect(shown.status).toBe(200);
+      expect(await shown.text()).not.toContain("<script>alert");
+    }
   });
 
   it("an amendment is read by everybody, and acted upon by those who may", async () => {

@@ -28,4 +28,9 @@ export const problem: Messages["problem"] = {
   "logo-not-a-picture": "This file is neither an SVG nor a PNG that can be shown.",
   "logo-with-code": "This SVG contains code. Export it again as a plain picture.",
   "annex-without-title": "Give each annex a title.",
+  "amendment-changes-nothing":
+    "The text is the same as the one you started from: change something before you send it.",
+  "amendment-empties-measure":
+    "Nothing would be left of the measure. To end it, ask for its withdrawal or vote against it.",
+  "amendment-too-long": "The text is too long for a measure: shorten it.",
 };

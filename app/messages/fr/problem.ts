@@ -28,4 +28,9 @@ export const problem = {
   "logo-not-a-picture": "Ce fichier n’est ni un SVG ni un PNG que l’on puisse afficher.",
   "logo-with-code": "Ce SVG contient du code. Exportez-le à nouveau comme simple image.",
   "annex-without-title": "Donnez un titre à chaque annexe.",
+  "amendment-changes-nothing":
+    "Le texte est le même que celui d’où vous partez : changez quelque chose avant d’envoyer.",
+  "amendment-empties-measure":
+    "Il ne resterait rien de la mesure. Pour la supprimer, demandez son retrait ou votez contre.",
+  "amendment-too-long": "Le texte est trop long pour une mesure : raccourcissez-le.",
 };

@@ -14,7 +14,7 @@ import { amendmentThing } from "~/domain/amendment";
 import { adaptationForm } from "~/forms/amendment";
 import { parseForm, type Typed } from "~/forms/parse";
 import { useT } from "~/messages/context";
-import { previewAmendment, startAdaptation } from "~/server/amendmentDrafts.server";
+import { answerTo, previewAmendment, startAdaptation } from "~/server/amendmentDrafts.server";
 import { adaptAmendment } from "~/server/amendments.server";
 import { refuse, requireMay, visitConvention } from "~/server/request.server";
 
@@ -44,7 +44,10 @@ export async function action(args: ActionFunctionArgs) {
   const typed: Typed = Object.fromEntries([...form.entries()].map(([name, value]) => [name, String(value)]));
   const written = { baseVersion, block: null, of: amendment.parentId, text };
   const preview = await previewAmendment(app, amendment.measureId, written);
-  if (!preview.ok) return data({ ...nothing, typed, refusal: preview.error }, { status: 409 });
+  if (!preview.ok) {
+    const { answer, status } = answerTo(preview.error);
+    return data({ ...nothing, typed, ...answer }, { status });
+  }
   const { body, excerpts } = preview.value;
   if (step === "preview") return data({ ...nothing, typed, preview: excerpts });
   const adapted = await adaptAmendment(app, actor, convention.id, amendment.id, { baseVersion, body });

@@ -14,7 +14,7 @@ import { PageTitle } from "~/components/Section";
 import { amendmentForm, amendmentQuery } from "~/forms/amendment";
 import { parseForm, type Typed } from "~/forms/parse";
 import { useT } from "~/messages/context";
-import { previewAmendment, startAmendment } from "~/server/amendmentDrafts.server";
+import { answerTo, previewAmendment, startAmendment } from "~/server/amendmentDrafts.server";
 import { proposeAmendment } from "~/server/amendments.server";
 import { newId } from "~/server/ids.server";
 import { refuse, requireMay, visitConvention } from "~/server/request.server";
@@ -50,7 +50,10 @@ export async function action(args: ActionFunctionArgs) {
   const measureId = args.params.measure ?? "";
   const typed: Typed = Object.fromEntries([...form.entries()].map(([name, value]) => [name, String(value)]));
   const preview = await previewAmendment(app, measureId, { baseVersion, block, of, text: body });
-  if (!preview.ok) return data({ ...nothing, typed, refusal: preview.error }, { status: 409 });
+  if (!preview.ok) {
+    const { answer, status } = answerTo(preview.error);
+    return data({ ...nothing, typed, ...answer }, { status });
+  }
   if (step === "preview") return data({ ...nothing, typed, preview: preview.value.excerpts });
   const proposed = await proposeAmendment(app, actor, convention.id, measureId, {
     ...{ baseVersion, title, reasons, body: preview.value.body },

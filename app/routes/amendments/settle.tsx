@@ -14,7 +14,7 @@ import { PageTitle, Section } from "~/components/Section";
 import { settlementForm } from "~/forms/consolidation";
 import { parseForm, type Typed } from "~/forms/parse";
 import { useT } from "~/messages/context";
-import { previewAmendment } from "~/server/amendmentDrafts.server";
+import { answerTo, previewAmendment } from "~/server/amendmentDrafts.server";
 import { settleConflict, startSettlement } from "~/server/consolidation.server";
 import { newId } from "~/server/ids.server";
 import { visitMeasureHead } from "~/server/measureVisit.server";
@@ -52,7 +52,10 @@ export async function action(args: ActionFunctionArgs) {
   const { step, base_version: baseVersion, body: text, title, reasons, form_key: formKey } = parsed.value;
   const typed: Typed = Object.fromEntries([...form.entries()].map(([name, value]) => [name, String(value)]));
   const preview = await previewAmendment(app, measure.id, { baseVersion, block: null, of: null, text });
-  if (!preview.ok) return data({ ...nothing, typed, refusal: preview.error }, { status: 409 });
+  if (!preview.ok) {
+    const { answer, status } = answerTo(preview.error);
+    return data({ ...nothing, typed, ...answer }, { status });
+  }
   const { body, excerpts } = preview.value;
   if (step === "preview") return data({ ...nothing, typed, preview: excerpts });
   const draft = { settles, baseVersion, title, body, reasons, formKey };
