@@ -11,6 +11,8 @@ import { createDatabase, type DatabaseKind } from "./databases";
 /** A convention with its people on a database of its own, for tests of use cases. */
 export interface World {
   readonly app: RunningApp;
+  /** Of the PostgreSQL database, which other servers may share. */
+  readonly url: string | undefined;
   readonly conventionId: string;
   readonly slug: string;
   readonly axisIds: readonly string[];
@@ -72,6 +74,7 @@ export async function makeWorld(kind: DatabaseKind, options: WorldOptions = {}):
   }
   return {
     app,
+    url: database.url,
     conventionId,
     slug,
     axisIds,
