@@ -42,9 +42,14 @@ export function* emphasisLost(
  */
 export function* wrapsCrossed(changes: readonly Change[]): Generator<readonly [Wrap, Wrap]> {
   const wraps = wrapsOf(changes);
+  const keyOf = (by: string, { sign, from, to }: Wrap) => JSON.stringify([by, sign, from, to]);
+  const made = new Set(wraps.map((each) => keyOf(each.opening.by, each)));
   for (const [at, one] of wraps.entries()) {
     for (const other of wraps.slice(at + 1)) {
-      if (one.opening.by !== other.opening.by && crossed(one, other)) yield [one, other];
+      const [a, b] = [one.opening.by, other.opening.by];
+      if (a === b || !crossed(one, other)) continue;
+      // Where one amendment makes both, they cross by its own wish.
+      if (!made.has(keyOf(a, other)) && !made.has(keyOf(b, one))) yield [one, other];
     }
   }
 }
