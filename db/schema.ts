@@ -27,7 +27,6 @@ export interface Database {
   amendment: AmendmentTable;
   amendment_text: AmendmentTextTable;
   amendment_cosigner: AmendmentCosignerTable;
-  amendment_asked: AmendmentAskedTable;
   amending_order: AmendingOrderTable;
   vote: VoteTable;
   vote_roll: VoteRollTable;
@@ -333,13 +332,6 @@ export interface AmendmentCosignerTable {
   amendment_id: string;
   member_id: string;
   signed_at: string;
-}
-
-/** Who was asked to put their name under an amendment. */
-export interface AmendmentAskedTable {
-  amendment_id: string;
-  member_id: string;
-  asked_at: string;
 }
 
 /** The order of a measure's votes where the chair departs from the one that is proposed. */

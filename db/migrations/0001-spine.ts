@@ -333,18 +333,6 @@ async function debate(db: Schema): Promise<void> {
     .columns(["member_id"])
     .execute();
   await db.schema
-    .createTable("amendment_asked")
-    .addColumn("amendment_id", "text", (column) => column.notNull().references("amendment.id"))
-    .addColumn("member_id", "text", (column) => column.notNull().references("member.id"))
-    .addColumn("asked_at", "text", (column) => column.notNull())
-    .addPrimaryKeyConstraint("amendment_asked_pk", ["amendment_id", "member_id"])
-    .execute();
-  await db.schema
-    .createIndex("amendment_asked_member_id")
-    .on("amendment_asked")
-    .columns(["member_id"])
-    .execute();
-  await db.schema
     .createTable("amending_order")
     .addColumn("measure_id", "text", (column) => column.primaryKey().notNull().references("measure.id"))
     .addColumn("ids", "text", (column) => column.notNull())
